@@ -1,0 +1,58 @@
+import type { Block } from "./elementwise.ts";
+import { type Shape, showShape } from "./shape.ts";
+import { allocate, type DType, type Storage } from "./storage.ts";
+
+/** Numbers in lists in lists: `[[1, 2], [3, 4]]`, as deep as there are axes. */
+export type Nested = number | readonly Nested[];
+
+/**
+ * Reads nested lists into one block.
+ *
+ * @throws {RangeError} when the lists are ragged.
+ * @throws {TypeError} when something in them is not a number.
+ */
+export function fromNested(nested: Nested, dtype: DType): Block {
+  const shape: number[] = [];
+  for (let n = nested; Array.isArray(n); n = n[0]) shape.push(n.length);
+  const numbers: number[] = [];
+  flatten(nested, shape, 0, numbers);
+  const data = allocate(numbers.length, dtype);
+  data.set(numbers);
+  return { data, shape };
+}
+
+function flatten(
+  nested: Nested,
+  shape: Shape,
+  axis: number,
+  numbers: number[],
+): void {
+  if (axis === shape.length) {
+    if (typeof nested !== "number") {
+      throw new TypeError(
+        `Expected a number at depth ${axis} of the nested lists, but there ` +
+          `is ${Array.isArray(nested) ? "a list" : JSON.stringify(nested)}.`,
+      );
+    }
+    numbers.push(nested);
+    return;
+  }
+  if (!Array.isArray(nested) || nested.length !== shape[axis]) {
+    const came = Array.isArray(nested) ? `${nested.length}` : "no list";
+    throw new RangeError(
+      `The nested lists are ragged: the first one has shape ` +
+        `${showShape(shape)}, but axis ${axis} also has ${came} instead of ` +
+        `${shape[axis]} entries. Give every row the same length.`,
+    );
+  }
+  for (const entry of nested) flatten(entry, shape, axis + 1, numbers);
+}
+
+/** The inverse of {@link fromNested}. */
+export function toNested(data: Storage, shape: Shape): Nested {
+  if (shape.length === 0) return data[0];
+  const step = data.length / (shape[0] || 1);
+  return Array.from({ length: shape[0] }, (_, i) =>
+    toNested(data.subarray(i * step, (i + 1) * step), shape.slice(1)),
+  );
+}

@@ -1,0 +1,100 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { CreateOptions } from "./create.ts";
+import { NDArray } from "./ndarray.ts";
+import { type Shape, sizeOf } from "./shape.ts";
+import { allocate } from "./storage.ts";
+
+/**
+ * A stream of random numbers. One seed gives one stream, on every machine.
+ *
+ * The generator is xoroshiro128+ of the package pure-rand.
+ */
+export class Random {
+  private readonly generator;
+  private spare: number | undefined;
+
+  /**
+   * @param seed any whole number.
+   * @throws {RangeError} when the seed is not a whole number.
+   */
+  constructor(seed: number) {
+    if (!Number.isSafeInteger(seed)) {
+      throw new RangeError(
+        `Random needs a whole number as seed, got ${seed}: ` +
+          "try new Random(0).",
+      );
+    }
+    this.generator = xoroshiro128plus(seed);
+  }
+
+  /** Numbers from the normal distribution N(mean, std²). */
+  normal(
+    shape: Shape,
+    {
+      mean = 0,
+      std = 1,
+      dtype = "float64",
+    }: CreateOptions & { mean?: number; std?: number } = {},
+  ): NDArray {
+    const data = allocate(sizeOf(shape), dtype);
+    for (let i = 0; i < data.length; i++) {
+      data[i] = mean + std * this.standardNormal();
+    }
+    return NDArray.wrap(data, shape);
+  }
+
+  /** Numbers between `low` (included) and `high` (not), all equally likely. */
+  uniform(
+    shape: Shape,
+    {
+      low = 0,
+      high = 1,
+      dtype = "float64",
+    }: CreateOptions & { low?: number; high?: number } = {},
+  ): NDArray {
+    const data = allocate(sizeOf(shape), dtype);
+    for (let i = 0; i < data.length; i++) {
+      data[i] = low + (high - low) * uniformFloat64(this.generator);
+    }
+    return NDArray.wrap(data, shape);
+  }
+
+  /** The numbers 0 … n − 1 in random order (Fisher and Yates). */
+  permutation(n: number): Uint32Array {
+    const order = Uint32Array.from({ length: n }, (_, i) => i);
+    for (let i = n - 1; i > 0; i--) {
+      const j = this.integer(0, i);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    return order;
+  }
+
+  /** A whole number from `from` to `to`, both included. */
+  integer(from: number, to: number): number {
+    return uniformInt(this.generator, from, to);
+  }
+
+  /**
+   * One number from N(0, 1), by the polar method of Marsaglia: two at a time,
+   * by `log` and `sqrt` alone, which are the same on every machine.
+   */
+  private standardNormal(): number {
+    if (this.spare !== undefined) {
+      const value = this.spare;
+      this.spare = undefined;
+      return value;
+    }
+    for (;;) {
+      const u = 2 * uniformFloat64(this.generator) - 1;
+      const v = 2 * uniformFloat64(this.generator) - 1;
+      const s = u * u + v * v;
+      if (s > 0 && s < 1) {
+        const scale = Math.sqrt((-2 * Math.log(s)) / s);
+        this.spare = v * scale;
+        return u * scale;
+      }
+    }
+  }
+}

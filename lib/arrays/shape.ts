@@ -1,0 +1,50 @@
+/** The size of an array along each axis: `[2, 3]` is two rows, three columns. */
+export type Shape = readonly number[];
+
+/** A shape as it is written in the lecture: `(2, 3)`, `(4,)`, `()`. */
+export function showShape(shape: Shape): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+}
+
+/** The number of elements in an array of this shape. */
+export function sizeOf(shape: Shape): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
+/**
+ * The shape of `a + b`, by NumPy's rule: shapes are aligned at the right, and
+ * a missing axis or an axis of size 1 is repeated.
+ *
+ * @throws {RangeError} when two sizes differ and neither is 1.
+ */
+export function broadcastShapes(a: Shape, b: Shape): number[] {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, axis) => {
+    const sizeA = a[axis - rank + a.length] ?? 1;
+    const sizeB = b[axis - rank + b.length] ?? 1;
+    if (sizeA !== sizeB && sizeA !== 1 && sizeB !== 1) {
+      throw new RangeError(
+        `Shapes ${showShape(a)} and ${showShape(b)} cannot be broadcast: ` +
+          `sizes ${sizeA} and ${sizeB} differ and neither is 1. ` +
+          "Look at the shapes of both operands, or reshape one of them.",
+      );
+    }
+    return sizeA === 1 ? sizeB : sizeA;
+  });
+}
+
+/**
+ * An axis counted from the front: axis −1 is the last one.
+ *
+ * @throws {RangeError} when the array has no such axis.
+ */
+export function normalizeAxis(axis: number, shape: Shape): number {
+  const fromFront = axis < 0 ? axis + shape.length : axis;
+  if (!(Number.isInteger(fromFront) && shape[fromFront] !== undefined)) {
+    throw new RangeError(
+      `An array of shape ${showShape(shape)} has no axis ${axis}: ` +
+        `give one from ${-shape.length} to ${shape.length - 1}.`,
+    );
+  }
+  return fromFront;
+}

@@ -1,0 +1,78 @@
+import { createRequire } from "node:module";
+import type { Spec, View } from "vega";
+import type { TopLevelSpec } from "vega-lite";
+import type { Chart } from "./chart.ts";
+
+/** Vega and Vega-Lite are large: they are loaded when a chart is drawn. */
+const load = createRequire(__filename);
+
+/** What Vega 5 exports beside what its types name. */
+interface VegaDrawing {
+  resetSVGClipId(): void;
+  SVGStringRenderer: new () => SvgRenderer;
+}
+
+interface SvgRenderer {
+  initialize(el: null, width: number, height: number, origin: number[]): this;
+  background(color: string): this;
+  render(scene: unknown): this;
+  svg(): string;
+}
+
+/** What Vega knows of a drawn view beside its public methods. */
+interface DrawnView extends Pick<View, "padding" | "background" | "finalize"> {
+  readonly _viewWidth: number;
+  readonly _viewHeight: number;
+  readonly _origin: readonly [number, number];
+  scenegraph(): { root: SceneMark };
+}
+
+/** One kind of mark in the drawing, and the items drawn with it. */
+interface SceneMark {
+  readonly marktype: string;
+  readonly items: { url?: string; image?: object; items?: SceneMark[] }[];
+}
+
+/**
+ * The picture of a chart as SVG text.
+ *
+ * Vega's own `toSVG` gives the same text, but later, as a promise. A chart
+ * that is shown at the end of a cell has to be there at once.
+ *
+ * @throws {Error} when Vega-Lite cannot read the specification.
+ */
+export function renderSvg(chart: Chart): string {
+  const vega: typeof import("vega") & VegaDrawing = load("vega");
+  const vegaLite: typeof import("vega-lite") = load("vega-lite");
+  const { spec } = vegaLite.compile(chart as unknown as TopLevelSpec);
+  const runtime = vega.parse(spec as Spec);
+  const drawn: unknown = new vega.View(runtime, { renderer: "none" }).run();
+  const view = drawn as DrawnView;
+  const { left, right, top, bottom } = view.padding() as Record<string, number>;
+  const [x, y] = view._origin;
+  const width = view._viewWidth + left + right;
+  const height = view._viewHeight + top + bottom;
+  const { root } = view.scenegraph();
+  attachImages(root);
+  vega.resetSVGClipId();
+  const svg = new vega.SVGStringRenderer()
+    .initialize(null, width, height, [x + left, y + top])
+    .background(view.background())
+    .render(root)
+    .svg();
+  view.finalize();
+  return svg;
+}
+
+/**
+ * Gives each image mark its picture, for which Vega would wait otherwise. The
+ * pictures of the course stand in their URLs, and need no loading.
+ */
+function attachImages({ marktype, items }: SceneMark): void {
+  for (const item of items) {
+    if (marktype === "image") {
+      item.image = { url: item.url, src: item.url, complete: true };
+    }
+    for (const mark of item.items ?? []) attachImages(mark);
+  }
+}

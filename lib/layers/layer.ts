@@ -1,0 +1,27 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+
+/** Arrays by name. A layer: `W`, `b`; a network numbers them: `W1`, `b1`, … */
+export type Params = Record<string, NDArray>;
+
+/** One step of a network: forward gives its output, backward its gradients. */
+export interface Layer {
+  /** The parameters that training changes; `{}` where there are none. */
+  readonly params: Params;
+  /** ∂E/∂ of each parameter, by the same names; replaced by `backward`. */
+  readonly grads: Params;
+  /** The output for a mini-batch `x`; `training` is true while learning. */
+  forward(x: NDArray, training?: boolean): NDArray;
+  /** From `dout` = ∂E/∂(output) to ∂E/∂(input). Call `forward` first. */
+  backward(dout: NDArray): NDArray;
+}
+
+/** What `forward` kept for `backward`. @throws {Error} if it has not run. */
+export function kept<T>(value: T | undefined, layer: string): T {
+  if (value === undefined) {
+    throw new Error(
+      `${layer}.backward needs what forward has kept: ` +
+        "call forward(x) once before backward(dout).",
+    );
+  }
+  return value;
+}

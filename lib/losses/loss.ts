@@ -1,0 +1,22 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import { showShape } from "../arrays/shape.ts";
+
+/** How wrong predictions are, as one number: the mean over the mini-batch. */
+export interface Loss {
+  /** The loss of predictions or scores `x` against the right answers `t`. */
+  forward(x: NDArray, t: NDArray): number;
+  /** ∂E/∂x of the last `forward`. */
+  backward(): NDArray;
+}
+
+/** @throws {RangeError} when x and t are not matrices of the same shape. */
+export function expectSameShape(loss: string, x: NDArray, t: NDArray): void {
+  const same = x.ndim === 2 && String(x.shape) === String(t.shape);
+  if (!same) {
+    throw new RangeError(
+      `${loss} expects x and t of the same shape (N, K), got ` +
+        `${showShape(x.shape)} and ${showShape(t.shape)}. ` +
+        "Labels become rows of 0 and 1 by oneHot(labels, K).",
+    );
+  }
+}

@@ -1,0 +1,9 @@
+import type { Params } from "../layers/layer.ts";
+
+/** A rule that moves parameters against their gradients. */
+export interface Optimizer {
+  /** Learning rate λ. */
+  lr: number;
+  /** One step: changes the arrays in `params` in place, `grads` not at all. */
+  update(params: Params, grads: Params): void;
+}

@@ -1,0 +1,17 @@
+/** How well a network does on one set of data. */
+export interface Score {
+  /** Mean loss. */
+  loss: number;
+  /** Share of right answers, from 0 to 1. */
+  accuracy: number;
+}
+
+/** The scores after one epoch, on the training data and the validation data. */
+export interface EpochRecord extends Score {
+  /** 1 after the first pass over the training data. */
+  epoch: number;
+  validation?: Score;
+}
+
+/** Training, epoch by epoch. */
+export type History = readonly EpochRecord[];
