@@ -1,0 +1,163 @@
+import { newDisplay } from "@course/lib";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import type { Outcome } from "./check.ts";
+import { type Numbers, numbersOf } from "./compare.ts";
+
+const SIGNS = {
+  passed: "✓ passes",
+  "to do": "… to do",
+  threw: "✗ error",
+  wrong: "✗ differs",
+} as const;
+
+const MOST = 8; // rows and columns of a matrix that are shown
+
+/** Shows the outcomes as a table in a notebook, as lines in a terminal. */
+export function showReport(
+  subject: string,
+  outcomes: readonly Outcome[],
+): void {
+  const text = reportText(subject, outcomes);
+  const display = newDisplay();
+  if (!display) console.log(text);
+  display?.show({
+    "text/html": renderToStaticMarkup(
+      <Report subject={subject} outcomes={outcomes} />,
+    ),
+    "text/plain": text,
+  });
+}
+
+/** The table as lines of text. */
+export function reportText(
+  subject: string,
+  outcomes: readonly Outcome[],
+): string {
+  const lines = outcomes.map((outcome) => {
+    const head = `${SIGNS[outcome.status]}: ${outcome.what}`;
+    return outcome.status === "passed"
+      ? head
+      : `${head}\n    ${explain(outcome)}\n    Hint: ${outcome.hint}`;
+  });
+  return [subject, ...lines, summary(outcomes)].join("\n");
+}
+
+function Report(props: { subject: string; outcomes: readonly Outcome[] }) {
+  const { subject, outcomes } = props;
+  return (
+    <table style="text-align: left">
+      <caption style="text-align: left">
+        <strong>{subject}</strong>. {summary(outcomes)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Check</th>
+          <th scope="col">Result</th>
+          <th scope="col">Expected</th>
+          <th scope="col">Came</th>
+          <th scope="col">Hint</th>
+        </tr>
+      </thead>
+      <tbody>
+        {outcomes.map((outcome) => (
+          <Row key={outcome.what} outcome={outcome} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ outcome }: { outcome: Outcome }) {
+  const failed = outcome.status !== "passed";
+  const expected = numbersOf(outcome.expected);
+  return (
+    <tr>
+      <th scope="row" style="text-align: left; font-weight: normal">
+        {outcome.what}
+      </th>
+      <td style="white-space: nowrap">{SIGNS[outcome.status]}</td>
+      <td>{failed && expected && <Matrix {...expected} />}</td>
+      <td>{failed && <Came outcome={outcome} />}</td>
+      <td style="text-align: left">{failed && outcome.hint}</td>
+    </tr>
+  );
+}
+
+function Came({ outcome }: { outcome: Outcome }) {
+  if (outcome.status !== "wrong") return <span>{explain(outcome)}</span>;
+  const found = numbersOf(outcome.value);
+  const { difference } = outcome;
+  const wrong = difference.kind === "values" ? difference.wrong : [];
+  return (
+    <div>
+      {explain(outcome)}
+      {found && <Matrix {...found} wrong={wrong} />}
+    </div>
+  );
+}
+
+/** Numbers in rows; a wrong one is bold and marked by ✗. */
+function Matrix({
+  shape,
+  values,
+  wrong = [],
+}: Numbers & { wrong?: boolean[] }) {
+  const columns = shape.at(-1) ?? 1;
+  const rows = columns > 0 ? values.length / columns : 0;
+  const shown = (n: number) => Array.from({ length: Math.min(n, MOST) });
+  return (
+    <div>
+      <small>shape ({shape.join(", ")})</small>
+      <table>
+        <tbody>
+          {shown(rows).map((_, r) => (
+            <tr key={r}>
+              {shown(columns).map((_, c) => {
+                const i = r * columns + c;
+                const number = String(Number(values[i].toPrecision(5)));
+                return (
+                  <td key={i}>
+                    {wrong[i] ? <strong>✗ {number}</strong> : number}
+                  </td>
+                );
+              })}
+              {columns > MOST && <td>…</td>}
+            </tr>
+          ))}
+          {rows > MOST && (
+            <tr>
+              <td>…</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What went wrong, in one sentence. */
+function explain(outcome: Outcome): string {
+  if (outcome.status === "passed") return "";
+  if (outcome.status !== "wrong") return outcome.message;
+  const { difference } = outcome;
+  if (difference.kind === "not numbers") {
+    return `Expected numbers, got ${difference.came}.`;
+  }
+  if (difference.kind === "shape") {
+    const { expected, actual } = difference;
+    return (
+      `The shape is (${actual.join(", ")}), ` +
+      `expected is (${expected.join(", ")}).`
+    );
+  }
+  const wrong = difference.wrong.filter(Boolean).length;
+  return `${wrong} of ${difference.wrong.length} numbers differ.`;
+}
+
+function summary(outcomes: readonly Outcome[]): string {
+  const passed = outcomes.filter(({ status }) => status === "passed").length;
+  const count = `${passed} of ${outcomes.length} visible checks pass.`;
+  return passed === outcomes.length
+    ? `${count} Hidden tests with other numbers follow when you hand in.`
+    : count;
+}

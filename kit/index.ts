@@ -1,0 +1,2 @@
+export { type Check, check } from "./check/check.ts";
+export { TodoError, todo } from "./todo.ts";

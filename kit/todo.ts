@@ -1,0 +1,13 @@
+/** Thrown where an exercise is not filled in yet. */
+export class TodoError extends Error {
+  override readonly name = "TodoError";
+}
+
+/**
+ * Stands where code is still to be written, and says what.
+ *
+ * @throws {TodoError} always.
+ */
+export function todo(what: string): never {
+  throw new TodoError(`still to be written: ${what}`);
+}

@@ -1,0 +1,90 @@
+import {
+  countStatements,
+  type Program,
+  parseProgram,
+  type Stretch,
+  tokensOf,
+} from "./cell-program.ts";
+
+const BEGIN = "BEGIN SOLUTION";
+const END = "END SOLUTION";
+
+/** An answer in a solution, and what stands in its place in the exercise. */
+export interface SolutionRegion extends Stretch {
+  /** The code for students, e.g. `return todo("keep x, return xW + b");`. */
+  stub: string;
+  /** The answer, token by token. */
+  tokens: string[];
+  /** How many statements the answer has. */
+  statements: number;
+}
+
+/**
+ * The regions between `// BEGIN SOLUTION stub` and `// END SOLUTION` of a cell.
+ *
+ * The marks are comments of a parsed program: the same words in a string are
+ * no marks.
+ *
+ * @param where file and cell, for the errors
+ * @throws {SyntaxError} when the cell does not parse, a region is not closed,
+ *   not opened or nested, or has no stub; with file, cell and line.
+ */
+export function solutionRegions(code: string, where: string): SolutionRegion[] {
+  const program = parseProgram(code, where);
+  const regions: SolutionRegion[] = [];
+  let open: Program["comments"][number] | undefined;
+  for (const comment of program.comments) {
+    const text = comment.value.trim();
+    const line = `${where}, line ${comment.loc.start.line}`;
+    if (text.startsWith(BEGIN)) {
+      if (open) {
+        throw new SyntaxError(
+          `${line}: a second ${BEGIN} before ${END}. Regions do not nest: ` +
+            "close the first one above.",
+        );
+      }
+      if (!text.includes("todo(")) {
+        throw new SyntaxError(
+          `${line}: ${BEGIN} without what students see. Write it behind the ` +
+            `mark: // ${BEGIN} return todo("xW + b, (N, L)");`,
+        );
+      }
+      open = comment;
+    } else if (text.startsWith(END)) {
+      if (!open) {
+        throw new SyntaxError(`${line}: ${END} without ${BEGIN} above it.`);
+      }
+      const answer = { start: open.range[1], end: comment.range[0] };
+      regions.push({
+        stub: open.value.trim().slice(BEGIN.length).trim(),
+        tokens: tokensOf(program, answer),
+        statements: countStatements(program, answer),
+        start: open.range[0],
+        end: comment.range[1],
+      });
+      open = undefined;
+    }
+  }
+  if (open) {
+    throw new SyntaxError(
+      `${where}, line ${open.loc.start.line}: ${BEGIN} is never closed. ` +
+        `Write // ${END} below the answer.`,
+    );
+  }
+  return regions;
+}
+
+/**
+ * The cell as students get it: each region replaced by its stub.
+ *
+ * @throws {SyntaxError} as {@link solutionRegions}, and when the result does
+ *   not parse.
+ */
+export function withoutSolutions(code: string, where: string): string {
+  let result = code;
+  for (const { start, end, stub } of solutionRegions(code, where).reverse()) {
+    result = result.slice(0, start) + stub + result.slice(end);
+  }
+  parseProgram(result, `${where}, as students get it`);
+  return result;
+}

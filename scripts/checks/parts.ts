@@ -1,0 +1,27 @@
+import { type Part, program, tests } from "./part.ts";
+
+/** What is checked before each commit: less than a minute. */
+export const quickParts: readonly Part[] = [
+  program("types", "node_modules/typescript/lib/tsc.js", "--noEmit"),
+  program(
+    "lint, format, import cycles",
+    "node_modules/@biomejs/biome/bin/biome",
+    "check",
+    "--error-on-warnings",
+  ),
+  program(
+    "exercises are up to date",
+    "scripts/run.mjs",
+    "scripts/exercises.ts",
+    "--check",
+  ),
+  tests("unit tests", "unit"),
+];
+
+/** What takes minutes: real installs, real kernels, a real browser. */
+export const slowParts: readonly Part[] = [
+  tests("set-up", "setup"),
+  tests("release and grading", "grading"),
+  tests("notebooks in the kernel", "kernel"),
+  tests("JupyterLab in a browser", "browser"),
+];

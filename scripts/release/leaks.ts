@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { parseNotebook } from "../../kit/notebook.ts";
+import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
+import { answers, hiddenTests, type Secret } from "./secrets.ts";
+
+/** So many tokens in a row are not the same by chance. */
+const RUN = 25;
+/** Nor is a text of so many characters. */
+const SENTENCE = 25;
+
+/** A file of the release, taken apart. */
+interface StudentFile {
+  path: string;
+  text: string;
+  /** The source of each cell, or the whole file. */
+  parts: string[];
+  /** The tokens of each part that is a program. */
+  programs: string[][];
+}
+
+/**
+ * What a release gives away: an answer in its exercises, or anything of
+ * `solutions/` or of a hidden test anywhere. One sentence for each find.
+ *
+ * @param root the course, with `solutions/` and `test/hidden/`
+ * @param release the folder for students
+ * @throws {SyntaxError} when a program in the release does not parse.
+ */
+export function leaksIn(root: string, release: string): string[] {
+  const solved = answers(root);
+  const hidden = hiddenTests(root);
+  return filesIn(release).flatMap((path) => {
+    const file = readFile(release, path);
+    const finds = [
+      ...markFinds(file),
+      ...(path.startsWith("exercises/") ? answerFinds(file, solved) : []),
+      ...hidden.flatMap((test) => hiddenFinds(file, test)),
+    ];
+    return finds.map((find) => `${path} holds ${find}`);
+  });
+}
+
+/** Files of the folders that stay at home, and the marks of an answer. */
+function markFinds({ path, text }: StudentFile): string[] {
+  const finds: string[] = [];
+  if (/(^|\/)(solutions|hidden)\//.test(path)) {
+    finds.push("a file of a folder that stays at home");
+  }
+  if (/(BEGIN|END) SOLUTION/.test(text)) finds.push("the mark of an answer");
+  return finds;
+}
+
+/** Answers, token by token in code, letter by letter in the text around it. */
+function answerFinds(file: StudentFile, solved: readonly Secret[]): string[] {
+  const texts = file.parts.map((part) => part.replace(/\s+/g, ""));
+  return solved
+    .filter(
+      ({ tokens }) =>
+        file.programs.some((program) => containsRun(program, tokens)) ||
+        texts.some((text) => text.includes(tokens.join(""))),
+    )
+    .map(({ name }) => `the answer of ${name}`);
+}
+
+/** A run of tokens or a text of a hidden test. */
+function hiddenFinds(file: StudentFile, { name, tokens }: Secret): string[] {
+  const runs = new Set(runsOf(tokens));
+  const shared = file.programs.flatMap(runsOf).find((run) => runs.has(run));
+  const sentences = tokens.filter(
+    (token) => /^["'`]/.test(token) && token.length - 2 >= SENTENCE,
+  );
+  return [
+    ...(shared ? [`a piece of ${name}: ${shared}`] : []),
+    ...sentences
+      .filter((sentence) => file.text.includes(sentence.slice(1, -1)))
+      .map((sentence) => `a text of ${name}: ${sentence}`),
+  ];
+}
+
+/** Whether all of `part` stands in `whole`, one token after the other. */
+function containsRun(
+  whole: readonly string[],
+  part: readonly string[],
+): boolean {
+  return whole.some((_, at) =>
+    part.every((token, i) => whole[at + i] === token),
+  );
+}
+
+function runsOf(tokens: readonly string[]): string[] {
+  const count = Math.max(0, tokens.length - RUN + 1);
+  return Array.from({ length: count }, (_, i) =>
+    tokens.slice(i, i + RUN).join(" "),
+  );
+}
+
+/** The files of a folder, however deep, with / between the names. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((file) => file.split(sep).join("/"))
+    .sort();
+}
+
+function readFile(release: string, path: string): StudentFile {
+  const text = readFileSync(join(release, path), "utf8");
+  if (/\.(ts|tsx|mjs)$/.test(path)) {
+    const program = tokensOf(parseProgram(text, path));
+    return { path, text, parts: [text], programs: [program] };
+  }
+  if (!path.endsWith(".ipynb"))
+    return { path, text, parts: [text], programs: [] };
+  const { cells } = parseNotebook(text);
+  const parts = cells.map(({ source }) => source);
+  const programs = cells.flatMap(({ cell_type, source }, i) =>
+    cell_type === "code"
+      ? [tokensOf(parseProgram(source, `${path}, cell ${i + 1}`))]
+      : [],
+  );
+  return { path, text, parts, programs };
+}
