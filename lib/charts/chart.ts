@@ -12,9 +12,13 @@ export interface Chart {
 }
 
 /** Completes a specification by what all charts of the course share. */
-export function chart(spec: {
+export function chart({
+  config,
+  ...spec
+}: {
   title: Chart["title"];
   description: string;
+  config?: object;
   [property: string]: unknown;
 }): Chart {
   return {
@@ -22,8 +26,9 @@ export function chart(spec: {
     background: "white",
     config: {
       axis: { labelFontSize: 12, titleFontSize: 13 },
-      legend: { labelFontSize: 12, titleFontSize: 13 },
+      legend: { labelFontSize: 12, titleFontSize: 13, labelLimit: 0 },
       title: { fontSize: 15, anchor: "start" },
+      ...config,
     },
     ...spec,
   };

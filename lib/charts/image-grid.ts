@@ -65,7 +65,7 @@ export function imageGrid(
         encoding: { x: at("x"), y: at("below"), text: { field: "label" } },
       },
     ],
-    config: { view: { stroke: null }, title: { fontSize: 15 } },
+    config: { view: { stroke: null } },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { History } from "../training/history.ts";
 import { type Chart, chart } from "./chart.ts";
-import { lineChart } from "./line-chart.ts";
+import { lineChart, ROOM } from "./line-chart.ts";
 
 /**
  * Loss and accuracy by epoch, side by side; with a validation set, its lines
@@ -26,7 +26,7 @@ function panel(
   history: History,
   measure: "loss" | "accuracy",
   epochs: number,
-): Chart {
+): { description: string } {
   const x = history.map((record) => record.epoch);
   const training = history.map((record) => record[measure]);
   const series = { training: { x, y: training } };
@@ -46,9 +46,9 @@ function panel(
       height: 200,
     },
   );
-  const encoding = lines.encoding as { x: object };
-  const whole = { domain: [1, Math.max(2, epochs)] };
-  const axis = { tickMinStep: 1, format: "d" };
-  const x1 = { ...encoding.x, scale: whole, axis };
-  return { ...lines, encoding: { ...encoding, x: x1 } };
+  const { title: _, encoding: channels, ...panel } = lines;
+  const encoding = channels as { x: object };
+  const whole = { domain: [1, Math.max(2, epochs)], padding: ROOM };
+  const x1 = { ...encoding.x, scale: whole };
+  return { ...panel, encoding: { ...encoding, x: x1 } };
 }

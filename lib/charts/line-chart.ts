@@ -22,6 +22,9 @@ export interface LineChartOptions {
   height?: number;
 }
 
+/** Pixels between the ends of the lines and the edge of the chart. */
+export const ROOM = 6;
+
 /** A point of a line, as Vega-Lite reads it. */
 interface Point {
   series: string;
@@ -52,8 +55,13 @@ export function lineChart(
     throw new RangeError("lineChart needs at least one series, got none.");
   }
   const values = names.flatMap((name) => pointsOf(name, series[name]));
-  const linear = yScale === "linear" ? { zero: false } : {};
-  const scale = { type: yScale, domain: yDomain, ...linear };
+  const log = yScale === "log";
+  const scale = {
+    type: yScale,
+    domain: yDomain,
+    ...(log ? {} : { zero: false }),
+  };
+  const whole = values.every(({ x }) => Number.isInteger(x));
   return chart({
     title,
     description: `${title}. ${names
@@ -62,10 +70,22 @@ export function lineChart(
     width,
     height,
     data: { values },
-    mark: { type: "line", point: { size: 30 }, clip: true },
+    mark: { type: "line", point: { size: 30 }, clip: yDomain !== undefined },
     encoding: {
-      x: { field: "x", type: "quantitative", title: xTitle },
-      y: { field: "y", type: "quantitative", title: yTitle, scale },
+      x: {
+        field: "x",
+        type: "quantitative",
+        title: xTitle,
+        scale: { nice: false, zero: false, padding: ROOM },
+        axis: whole ? { tickMinStep: 1, format: "d" } : {},
+      },
+      y: {
+        field: "y",
+        type: "quantitative",
+        title: yTitle,
+        scale,
+        axis: log ? { format: ".0e", tickCount: 6 } : {},
+      },
       color: legend(legendTitle, names, PALETTE),
       strokeDash: legend(legendTitle, names, DASHES),
       tooltip: [
@@ -98,7 +118,8 @@ function legend(
 ): object {
   const used = names.map((_, i) => range[i % range.length]);
   const scale = { domain: names, range: used };
-  return { field: "series", type: "nominal", title, scale };
+  const legend = { symbolType: "stroke", symbolSize: 400 };
+  return { field: "series", type: "nominal", title, scale, legend };
 }
 
 function describe(name: string, points: Point[], xTitle: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Spec, View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
@@ -36,7 +37,7 @@ interface SceneMark {
 /**
  * The picture of a chart as SVG text.
  *
- * Vega's own `toSVG` gives the same text, but later, as a promise. A chart
+ * Vega's own `toSVG` gives the same picture, but later, as a promise. A chart
  * that is shown at the end of a cell has to be there at once.
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
@@ -61,7 +62,16 @@ export function renderSvg(chart: Chart): string {
     .render(root)
     .svg();
   view.finalize();
-  return svg;
+  return withOwnNames(svg);
+}
+
+/**
+ * Vega names the parts of each picture clip1, clip2, … Several pictures in one
+ * page would share these names, so each gets names from its own content.
+ */
+function withOwnNames(svg: string): string {
+  const own = createHash("sha256").update(svg).digest("hex").slice(0, 8);
+  return svg.replace(/(id="|url\(#)(clip|gradient_)(\d+)/g, `$1$2-${own}-$3`);
 }
 
 /**

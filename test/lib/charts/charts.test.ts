@@ -43,7 +43,7 @@ describe("every chart", () => {
     async (_, chart) => {
       const { spec } = vegaLite.compile(chart as unknown as TopLevelSpec);
       const view = new vega.View(vega.parse(spec), { renderer: "none" });
-      const ours = renderSvg(chart);
+      const ours = renderSvg(chart).replace(/clip-[0-9a-f]{8}-/g, "clip");
       vega.resetSVGClipId();
       expect(ours === (await view.toSVG())).toBe(true);
     },
@@ -63,6 +63,19 @@ describe("every chart", () => {
       expect(JSON.stringify(bundle).length).toBeLessThan(100_000);
     },
   );
+});
+
+describe("two pictures in one page", () => {
+  it("share no names for their parts", () => {
+    const [one, two] = [1, 2].map((top) => {
+      const yDomain = [0, top] as const;
+      const options = { title: "Lines", xTitle: "x", yTitle: "y", yDomain };
+      const svg = renderSvg(lineChart({ up: { y: [1, 2] } }, options));
+      return new Set(svg.match(/(?<= id=")[^"]+/g));
+    });
+    expect(one.size).toBeGreaterThan(0);
+    expect([...two].filter((name) => one.has(name))).toEqual([]);
+  });
 });
 
 describe("lineChart", () => {

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { NDArray } from "../arrays/ndarray.ts";
+import { allocate, type DType } from "../arrays/storage.ts";
+import { dataFolder } from "./data-folder.ts";
+import type { DigitBytes } from "./digit-bytes.ts";
+import { drawnDigits } from "./drawn-source.ts";
+import { findMnist } from "./mnist.ts";
+import { mnistDigits } from "./mnist-source.ts";
+import { oneHot } from "./one-hot.ts";
+import { PIXELS } from "./raster.ts";
+
+/** Pictures of digits with what they show. */
+export interface DigitSet {
+  /** Grey values from 0 (paper) to 1 (ink), one picture a row: (N, 784). */
+  readonly x: NDArray;
+  /** The digits, one-hot: (N, 10). */
+  readonly t: NDArray;
+  /** The digits, as numbers: (N). */
+  readonly labels: Uint8Array;
+}
+
+/** Three sets of digits without a common picture. */
+export interface Digits {
+  readonly train: DigitSet;
+  readonly validation: DigitSet;
+  readonly test: DigitSet;
+  /** In words, where the digits come from: drawn, or MNIST. */
+  readonly source: string;
+}
+
+/** How many digits, and which ones. */
+export interface LoadDigitsOptions {
+  train?: number;
+  validation?: number;
+  test?: number;
+  /** Another seed gives other digits: drawn anew, or chosen anew from MNIST. */
+  seed?: number;
+  dtype?: DType;
+}
+
+/**
+ * Handwritten digits, 28 × 28 pixels: MNIST, if its four files lie in
+ * `data/mnist` (type `npm run mnist` to fetch them), else drawn by this library.
+ *
+ * One seed gives the same digits on every machine, and the number of digits in
+ * one set does not change those in another. Drawn digits are kept in
+ * `data/digits`, where they may be deleted at any time.
+ *
+ * @throws {RangeError} when a number of digits is not 0, 1, 2, …, when MNIST has
+ * fewer, or when the seed is not a whole number.
+ * @throws {Error} when some of MNIST's files are missing or broken.
+ */
+export async function loadDigits({
+  train = 5000,
+  validation = 0,
+  test = 1000,
+  seed = 0,
+  dtype = "float32",
+}: LoadDigitsOptions = {}): Promise<Digits> {
+  const counts = { train, validation, test };
+  for (const [name, count] of Object.entries(counts)) checkCount(name, count);
+  const folder = dataFolder();
+  const mnist = findMnist(join(folder, "mnist"));
+  const bytes = mnist
+    ? await mnistDigits(mnist, counts, seed)
+    : await drawnDigits(folder, counts, seed);
+  return {
+    train: toSet(bytes.train, dtype),
+    validation: toSet(bytes.validation, dtype),
+    test: toSet(bytes.test, dtype),
+    source: mnist ? "MNIST (data/mnist)" : `drawn digits (seed ${seed})`,
+  };
+}
+
+function toSet({ labels, pixels }: DigitBytes, dtype: DType): DigitSet {
+  const x = allocate(pixels.length, dtype);
+  for (let i = 0; i < x.length; i++) x[i] = pixels[i] / 255;
+  return {
+    x: NDArray.wrap(x, [labels.length, PIXELS]),
+    t: oneHot(labels, 10, { dtype }),
+    labels: Uint8Array.from(labels),
+  };
+}
+
+function checkCount(name: string, count: number): void {
+  if (!(Number.isSafeInteger(count) && count >= 0)) {
+    throw new RangeError(
+      `loadDigits expects a whole number from 0 up for "${name}", got ` +
+        `${count}: try ${name}: 1000.`,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { CreateOptions } from "../arrays/create.ts";
+import { NDArray } from "../arrays/ndarray.ts";
+import { allocate } from "../arrays/storage.ts";
+
+/**
+ * Labels as rows with a single 1: t_nk = 1 where k is the label of sample n,
+ * and 0 elsewhere. The result is (N, classes).
+ *
+ * @throws {RangeError} when a label is not a whole number below `classes`.
+ */
+export function oneHot(
+  labels: ArrayLike<number>,
+  classes: number,
+  { dtype = "float64" }: CreateOptions = {},
+): NDArray {
+  const data = allocate(labels.length * classes, dtype);
+  for (let n = 0; n < labels.length; n++) {
+    const label = labels[n];
+    if (!(Number.isInteger(label) && label >= 0 && label < classes)) {
+      throw new RangeError(
+        `oneHot expects labels from 0 to ${classes - 1}, but label ${n} is ` +
+          `${label}: is the number of classes right?`,
+      );
+    }
+    data[n * classes + label] = 1;
+  }
+  return NDArray.wrap(data, [labels.length, classes]);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { oneHot } from "../../../lib/data/one-hot.ts";
+
+describe("oneHot", () => {
+  it("puts a 1 where the label is and 0 elsewhere", () => {
+    expect(oneHot([2, 0], 3).toArray()).toEqual([
+      [0, 0, 1],
+      [1, 0, 0],
+    ]);
+  });
+
+  it("gives float64 unless it is told otherwise", () => {
+    expect(oneHot([1], 2).dtype).toBe("float64");
+    expect(oneHot([1], 2, { dtype: "float32" }).dtype).toBe("float32");
+  });
+
+  it("has as many columns as there are classes when there is no label", () => {
+    expect(oneHot([], 10).shape).toEqual([0, 10]);
+  });
+
+  it("names a label that is too large, negative or no whole number", () => {
+    expect(() => oneHot([0, 10], 10)).toThrow("from 0 to 9, but label 1 is 10");
+    expect(() => oneHot([-1], 10)).toThrow("label 0 is -1");
+    expect(() => oneHot([0.5], 10)).toThrow("label 0 is 0.5");
+  });
+});
