@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -51,6 +52,7 @@ function release(target: string): void {
   }
   mkdirSync(dirname(target), { recursive: true });
   const building = mkdtempSync(join(dirname(target), ".release-"));
+  chmodSync(building, 0o755); // a temporary folder is closed to others
   try {
     build(building);
     const leaks = leaksIn(root, building);

@@ -10,6 +10,9 @@ const SIGNS = {
   wrong: "✗ differs",
 } as const;
 
+// JupyterLab puts the text of a table to the right.
+const LEFT = "text-align: left; vertical-align: top";
+
 const MOST = 8; // rows and columns of a matrix that are shown
 
 /** Shows the outcomes as a table in a notebook, as lines in a terminal. */
@@ -45,17 +48,17 @@ export function reportText(
 function Report(props: { subject: string; outcomes: readonly Outcome[] }) {
   const { subject, outcomes } = props;
   return (
-    <table style="text-align: left">
+    <table>
       <caption style="text-align: left">
         <strong>{subject}</strong>. {summary(outcomes)}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Check</th>
-          <th scope="col">Result</th>
-          <th scope="col">Expected</th>
-          <th scope="col">Came</th>
-          <th scope="col">Hint</th>
+          {["Check", "Result", "Expected", "Came", "Hint"].map((title) => (
+            <th key={title} scope="col" style={LEFT}>
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -72,13 +75,13 @@ function Row({ outcome }: { outcome: Outcome }) {
   const expected = numbersOf(outcome.expected);
   return (
     <tr>
-      <th scope="row" style="text-align: left; font-weight: normal">
+      <th scope="row" style={`${LEFT}; font-weight: normal`}>
         {outcome.what}
       </th>
-      <td style="white-space: nowrap">{SIGNS[outcome.status]}</td>
-      <td>{failed && expected && <Matrix {...expected} />}</td>
-      <td>{failed && <Came outcome={outcome} />}</td>
-      <td style="text-align: left">{failed && outcome.hint}</td>
+      <td style={`${LEFT}; white-space: nowrap`}>{SIGNS[outcome.status]}</td>
+      <td style={LEFT}>{failed && expected && <Matrix {...expected} />}</td>
+      <td style={LEFT}>{failed && <Came outcome={outcome} />}</td>
+      <td style={LEFT}>{failed && outcome.hint}</td>
     </tr>
   );
 }

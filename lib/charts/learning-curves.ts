@@ -26,7 +26,7 @@ function panel(
   history: History,
   measure: "loss" | "accuracy",
   epochs: number,
-): { description: string } {
+): { description: string; encoding: object } {
   const x = history.map((record) => record.epoch);
   const training = history.map((record) => record[measure]);
   const series = { training: { x, y: training } };

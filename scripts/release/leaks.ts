@@ -5,7 +5,7 @@ import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
 import { answers, hiddenTests, type Secret } from "./secrets.ts";
 
 /** So many tokens in a row are not the same by chance. */
-const RUN = 25;
+const RUN = 40;
 /** Nor is a text of so many characters. */
 const SENTENCE = 25;
 
