@@ -1,7 +1,8 @@
 import { newDisplay } from "@course/lib";
 import { renderToStaticMarkup } from "preact-render-to-string";
-import type { Outcome } from "./check.ts";
-import { type Numbers, numbersOf } from "./compare.ts";
+import { numbersOf } from "./compare.ts";
+import { Matrix } from "./matrix.tsx";
+import type { Outcome } from "./run-check.ts";
 
 const SIGNS = {
   passed: "✓ passes",
@@ -12,8 +13,6 @@ const SIGNS = {
 
 // JupyterLab puts the text of a table to the right.
 const LEFT = "text-align: left; vertical-align: top";
-
-const MOST = 8; // rows and columns of a matrix that are shown
 
 /** Shows the outcomes as a table in a notebook, as lines in a terminal. */
 export function showReport(
@@ -95,45 +94,6 @@ function Came({ outcome }: { outcome: Outcome }) {
     <div>
       {explain(outcome)}
       {found && <Matrix {...found} wrong={wrong} />}
-    </div>
-  );
-}
-
-/** Numbers in rows; a wrong one is bold and marked by ✗. */
-function Matrix({
-  shape,
-  values,
-  wrong = [],
-}: Numbers & { wrong?: boolean[] }) {
-  const columns = shape.at(-1) ?? 1;
-  const rows = columns > 0 ? values.length / columns : 0;
-  const shown = (n: number) => Array.from({ length: Math.min(n, MOST) });
-  return (
-    <div>
-      <small>shape ({shape.join(", ")})</small>
-      <table>
-        <tbody>
-          {shown(rows).map((_, r) => (
-            <tr key={r}>
-              {shown(columns).map((_, c) => {
-                const i = r * columns + c;
-                const number = String(Number(values[i].toPrecision(5)));
-                return (
-                  <td key={i}>
-                    {wrong[i] ? <strong>✗ {number}</strong> : number}
-                  </td>
-                );
-              })}
-              {columns > MOST && <td>…</td>}
-            </tr>
-          ))}
-          {rows > MOST && (
-            <tr>
-              <td>…</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { todo } from "@course/kit";
 import { NDArray } from "@course/lib";
 import { describe, expect, it } from "vitest";
-import { type Check, runCheck } from "../../kit/check/check.ts";
 import { compare } from "../../kit/check/compare.ts";
 import { reportText } from "../../kit/check/report.tsx";
+import { type Check, runCheck } from "../../kit/check/run-check.ts";
 
 function one(actual: Check["actual"], expected: Check["expected"]): Check {
   return { what: "it works", actual, expected, hint: "think" };

@@ -1,0 +1,118 @@
+import type { VNode } from "preact";
+import { render } from "preact-render-to-string";
+import type { TestOutcome } from "../run/outcome.ts";
+import type { Report } from "./report.ts";
+import { STYLE } from "./style.ts";
+
+/** The page that a student gets: what passed, what failed and why. */
+export function feedbackPage(
+  student: string,
+  reports: readonly Report[],
+): string {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Feedback for ${visible(student)}`}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <main>
+          <h1>Feedback for {visible(student)}</h1>
+          {reports.map((report) => (
+            <Exercise key={report.exercise} report={report} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!DOCTYPE html>\n${render(page)}\n`;
+}
+
+function Exercise({ report }: { report: Report }): VNode {
+  const { exercise, result, notGradable, remarks } = report;
+  return (
+    <section aria-labelledby={exercise}>
+      <h2 id={exercise}>{exercise}</h2>
+      {notGradable && (
+        <p>
+          <strong>Not gradable.</strong> {visible(notGradable)}
+        </p>
+      )}
+      {result && (
+        <>
+          <p class="points">
+            {result.total} of {result.outOf} points
+          </p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Test</th>
+                <th scope="col">Result</th>
+                <th scope="col">Points</th>
+                <th scope="col">What to know</th>
+              </tr>
+            </thead>
+            <tbody>
+              {result.tests.map((test) => (
+                <Test key={test.title} test={test} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {remarks.length > 0 && (
+        <>
+          <h3>Remarks, which cost no points</h3>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark}>{visible(remark)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Test({ test }: { test: TestOutcome }): VNode {
+  const { title, points, hint, failure, printed } = test;
+  return (
+    <tr class={failure ? "failed" : "passed"}>
+      <th scope="row">{title}</th>
+      <td>{failure ? "✗ failed" : "✓ passed"}</td>
+      <td>
+        {failure ? 0 : points} of {points}
+      </td>
+      <td>
+        {failure && (
+          <>
+            <p>{visible(failure.message)}</p>
+            <p>
+              <strong>Hint:</strong> {hint}
+            </p>
+            {printed && (
+              <>
+                <p>Your code printed:</p>
+                <pre>{visible(printed)}</pre>
+              </>
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Control characters have no place in a page: each becomes its picture. */
+function visible(text: string): string {
+  return [...text]
+    .map((letter) => {
+      const code = letter.codePointAt(0)!;
+      if (letter === "\n" || letter === "\t") return letter;
+      if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+      return code >= 0x7f && code < 0xa0 ? "\u2421" : letter;
+    })
+    .join("");
+}

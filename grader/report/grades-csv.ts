@@ -1,0 +1,32 @@
+import { stringify } from "csv-stringify/sync";
+import type { Report } from "./report.ts";
+
+/**
+ * The table of grades: one line a notebook, one column a test.
+ *
+ * RFC 4180, with a byte-order mark for Excel; a cell that a spreadsheet would
+ * take for a formula begins with an apostrophe.
+ */
+export function gradesCsv(reports: readonly Report[]): string {
+  const titles = new Set(
+    reports.flatMap(({ result }) => result?.tests.map((t) => t.title) ?? []),
+  );
+  const rows = reports.map(({ student, exercise, result }) => {
+    const points = new Map(
+      result?.tests.map((t) => [t.title, t.failure ? 0 : t.points]),
+    );
+    return [
+      student,
+      exercise,
+      ...[...titles].map((title) => points.get(title) ?? ""),
+      result?.total ?? "not gradable",
+      result?.outOf ?? "",
+    ];
+  });
+  const header = ["student", "exercise", ...titles, "total", "out of"];
+  return stringify([header, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: "\r\n",
+  });
+}

@@ -1,0 +1,16 @@
+/** How a feedback page looks; readable in black and white as well. */
+export const STYLE = `
+body { font-family: system-ui, sans-serif; line-height: 1.5; margin: 2rem;
+  color: #1b1b1b; background: #fff; }
+main { max-width: 60rem; margin: auto; }
+.points { font-size: 1.25rem; font-weight: bold; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid #767676; padding: 0.4rem 0.6rem; text-align: left;
+  vertical-align: top; }
+td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
+td p { margin: 0 0 0.4rem; }
+tr.failed td:nth-child(2) { font-weight: bold; color: #8a1c00; }
+tr.passed td:nth-child(2) { color: #00513b; }
+pre { overflow: auto; max-width: 30rem; max-height: 12rem; padding: 0.4rem;
+  background: #f2f2f2; white-space: pre-wrap; overflow-wrap: anywhere; }
+`;

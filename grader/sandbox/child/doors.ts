@@ -1,0 +1,38 @@
+import { tellingError } from "./told.ts";
+
+/** What a submission may find on the global object, besides `console`. */
+const OPEN = new Set(
+  (
+    "Object Function Array Number parseFloat parseInt Infinity NaN undefined " +
+    "Boolean String Symbol Date Promise RegExp Error AggregateError EvalError " +
+    "RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON " +
+    "Math Intl ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array " +
+    "Uint32Array Int32Array BigUint64Array BigInt64Array Uint8ClampedArray " +
+    "Float32Array Float64Array DataView Map BigInt Set Iterator WeakMap " +
+    "WeakSet Proxy Reflect FinalizationRegistry WeakRef decodeURI " +
+    "decodeURIComponent encodeURI encodeURIComponent escape unescape eval " +
+    "isFinite isNaN queueMicrotask performance structuredClone setTimeout " +
+    "clearTimeout setInterval clearInterval TextEncoder TextDecoder atob btoa"
+  ).split(" "),
+);
+
+/** Closes every door of the global object, with an error that teaches. */
+export function closeDoors(console: object): void {
+  const names = Object.getOwnPropertyNames(globalThis);
+  for (const name of [...names, "require", "module"]) {
+    if (OPEN.has(name) || name === "console") continue;
+    delete (globalThis as Record<string, unknown>)[name];
+    Object.defineProperty(globalThis, name, {
+      get() {
+        throw tellingError({
+          kind: "refused",
+          message:
+            `${name} may not be used: a submission is graded without files, ` +
+            "network and other processes. All data comes as arguments.",
+        });
+      },
+      configurable: false,
+    });
+  }
+  Object.defineProperty(globalThis, "console", { value: console });
+}

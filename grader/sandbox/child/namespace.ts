@@ -1,0 +1,31 @@
+import { tellingError } from "./told.ts";
+
+/** What a package may give to a submission: its allowed names. */
+export type Namespace = Readonly<Record<string, unknown>>;
+
+/** Makes the exports of the library, and what hangs on them, unchangeable. */
+export function freezeExports(namespace: Namespace): void {
+  for (const value of Object.values(namespace)) {
+    if (typeof value === "function" && value.prototype) {
+      Object.freeze(value.prototype);
+    }
+    Object.freeze(value);
+  }
+}
+
+/** A package of which any other name gives an error that teaches. */
+export function guarded(
+  namespace: Namespace,
+  refuse: (name: string) => string,
+): Namespace {
+  const target = Object.freeze(Object.assign(Object.create(null), namespace));
+  return new Proxy(target, {
+    get(_, name) {
+      if (typeof name === "symbol") return undefined;
+      if (name in target) return target[name];
+      // Asked by compiled imports and by `await`, not by the student.
+      if (name === "__esModule" || name === "then") return undefined;
+      throw tellingError({ kind: "refused", message: refuse(name) });
+    },
+  });
+}

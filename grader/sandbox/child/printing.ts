@@ -1,0 +1,50 @@
+const inspect = Deno.inspect;
+
+const KEPT = 2_000; // characters
+
+let first = "";
+let last = "";
+
+/** Forgets what was printed: a new test begins. */
+export function startPrinting(): void {
+  first = "";
+  last = "";
+}
+
+/** The last of what was printed. */
+export function lastPrinted(): string {
+  return last;
+}
+
+/**
+ * A `console` that keeps the last of what is printed.
+ *
+ * @param report told the first of it at once: if the submission never comes
+ *   back, this is known, and it is the same in every run.
+ */
+export function keepingConsole(report: (printed: string) => void): object {
+  const print = (...values: unknown[]) => {
+    let line = "";
+    for (let i = 0; i < values.length; i++) {
+      line += `${i > 0 ? " " : ""}${show(values[i])}`;
+    }
+    last = `${last}${line}\n`.slice(-KEPT);
+    if (first.length >= KEPT) return;
+    first = `${first}${line}\n`.slice(0, KEPT);
+    report(first);
+  };
+  const silent = () => {};
+  const printing = ["log", "info", "warn", "error", "debug", "table"];
+  return new Proxy(Object.freeze({}), {
+    get: (_, name) => (printing.includes(`${String(name)}`) ? print : silent),
+  });
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return value.slice(-KEPT);
+  return inspect(value, {
+    depth: 2,
+    iterableLimit: 20,
+    strAbbreviateSize: 200,
+  });
+}

@@ -1,0 +1,112 @@
+import type { NDArray } from "@course/lib";
+import { decode } from "../decode.ts";
+import { Encoder } from "../encode.ts";
+import type { Call, Hello, Load } from "../messages.ts";
+import { PlainDataError } from "../plain.ts";
+import { closeDoors } from "./doors.ts";
+import { freezeExports, guarded, type Namespace } from "./namespace.ts";
+import { readLine, writeLine } from "./pipe.ts";
+import { keepingConsole, lastPrinted, startPrinting } from "./printing.ts";
+import { loadStudent, type Require } from "./student.ts";
+import { tell, tellingError } from "./told.ts";
+
+// Taken before any of the submission's code is loaded.
+const parse = JSON.parse;
+const quote = JSON.stringify;
+const wait = setTimeout;
+const makeFunction = Function;
+const { exit } = Deno;
+
+/** What the bundle of an exercise hands to the sandbox. */
+export interface Inside {
+  lib: Namespace;
+  kit: Namespace;
+  arrayClass: typeof NDArray;
+  /** Ends the sentence that begins with the name of what is refused. */
+  refusal: string;
+}
+
+/**
+ * The inside of the sandbox: reads lines, runs what they say, answers.
+ *
+ * The outside believes nothing of this: it only compares what comes back.
+ */
+export async function serve(inside: Inside): Promise<never> {
+  const { arrayClass } = inside;
+  freezeExports(inside.lib);
+  freezeExports(inside.kit);
+  const encoder = new Encoder(arrayClass);
+  const packages = guardedPackages(inside);
+  const strays = catchStrays();
+  const { token }: Hello = parse(readLine() ?? exit(1));
+  const head = `{"token":${quote(token)},`;
+  const report = (printed: string) =>
+    writeLine(`${head}"printed":${quote(printed)}}`);
+  closeDoors(keepingConsole(report));
+  let student: object = {};
+
+  const answer = async (request: Load | Call): Promise<string> => {
+    if (request.op === "load") {
+      startPrinting();
+      const loaded = await loadStudent(request, packages);
+      student = loaded.declarations;
+      if (loaded.error) throw tellingError(loaded.error);
+      return "null";
+    }
+    const fn = makeFunction(`"use strict"; return (${request.fn}\n);`)();
+    const args = decode(parse(request.args), arrayClass);
+    const value = await fn(student, args, packages("@course/lib"));
+    return encoder.encode(value);
+  };
+
+  for (;;) {
+    const request: Load | Call = parse(readLine() ?? exit(0));
+    const start = `${head}"id":${request.id},`;
+    strays.length = 0;
+    let line: string;
+    try {
+      const value = await answer(request);
+      // A turn of the event loop, in which unhandled rejections show.
+      await new Promise((resolve) => wait(resolve, 0));
+      if (strays.length > 0) throw strays[0];
+      line = `${start}"value":${value}}`;
+    } catch (error) {
+      const { kind, message } = tell(plainError(error));
+      line = `${start}"error":{"kind":"${kind}","message":${quote(message)}}}`;
+    }
+    report(lastPrinted());
+    writeLine(line);
+  }
+}
+
+function plainError(error: unknown): unknown {
+  if (!(error instanceof PlainDataError)) return error;
+  return tellingError({ kind: "result", message: error.message });
+}
+
+function guardedPackages({ lib, kit, refusal }: Inside): Require {
+  const packages = new Map([
+    ["@course/lib", guarded(lib, (name) => `${name} of @course/lib${refusal}`)],
+    ["@course/kit", guarded(kit, (name) => `${name} of @course/kit${refusal}`)],
+  ]);
+  return (source) => {
+    const found = packages.get(source);
+    if (found) return found;
+    const message = `The package ${source}${refusal}`;
+    throw tellingError({ kind: "refused", message });
+  };
+}
+
+/** Errors that nobody waits for: of forgotten promises and of timers. */
+function catchStrays(): unknown[] {
+  const strays: unknown[] = [];
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    strays[strays.length] = event.reason;
+  });
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    strays[strays.length] = event.error;
+  });
+  return strays;
+}

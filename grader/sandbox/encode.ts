@@ -1,0 +1,137 @@
+import { types } from "node:util";
+import type { NDArray } from "@course/lib";
+import { LIMITS, PlainDataError } from "./plain.ts";
+import {
+  className,
+  isPlainNumber,
+  property,
+  specialNumber,
+} from "./safe-look.ts";
+
+// This file runs in the sandbox too, beside code that may change built-in
+// objects. So it takes the functions that it needs before that code is loaded,
+// and joins text, which calls nothing that can be changed.
+const quote = JSON.stringify;
+const { isArray } = Array;
+const { isProxy } = types;
+const { getPrototypeOf } = Object;
+const { ownKeys } = Reflect;
+const { isSafeInteger } = Number;
+const objectPrototype = Object.prototype;
+const arrays = { f64: Float64Array, f32: Float32Array };
+
+/** A list or object that is being written, and the one that it is in. */
+interface Outer {
+  value: object;
+  depth: number;
+  outer: Outer | undefined;
+}
+
+/** Writes plain data as JSON, in the form of `Wire`. */
+export class Encoder {
+  private length = 0;
+  private readonly arrayClass: typeof NDArray;
+
+  constructor(arrayClass: typeof NDArray) {
+    this.arrayClass = arrayClass;
+  }
+
+  /**
+   * @throws {PlainDataError} for what is not plain data, a cycle, or too much.
+   */
+  encode(value: unknown): string {
+    this.length = 0;
+    return this.any(value, undefined);
+  }
+
+  private any(value: unknown, outer: Outer | undefined): string {
+    switch (typeof value) {
+      case "number":
+        return this.count(
+          isPlainNumber(value)
+            ? `${value}`
+            : `{"type":"number","value":${specialNumber(value)}}`,
+        );
+      case "string":
+        return this.count(quote(value));
+      case "boolean":
+        return value ? "true" : "false";
+      case "undefined":
+        return this.count('{"type":"undefined"}');
+      case "object":
+        return value === null ? "null" : this.object(value, outer);
+      default:
+        throw new PlainDataError(`a ${typeof value}`);
+    }
+  }
+
+  private object(value: object, outer: Outer | undefined): string {
+    if (isProxy(value)) throw new PlainDataError("a Proxy");
+    for (let o = outer; o; o = o.outer) {
+      if (o.value === value) throw new PlainDataError("an object in itself");
+    }
+    const here = { value, depth: (outer?.depth ?? 0) + 1, outer };
+    if (here.depth > LIMITS.depth) {
+      throw new PlainDataError(`lists more than ${LIMITS.depth} deep`);
+    }
+    if (isArray(value)) return this.list(value, here);
+    if (value instanceof this.arrayClass) return this.ndarray(value);
+    const prototype = getPrototypeOf(value);
+    if (prototype !== objectPrototype && prototype !== null) {
+      throw new PlainDataError(`an instance of ${className(prototype)}`);
+    }
+    return this.entries(value, here);
+  }
+
+  private list(list: readonly unknown[], here: Outer): string {
+    let text = "";
+    for (let i = 0; i < list.length; i++) {
+      text += `${i > 0 ? "," : ""}${this.any(property(list, `${i}`), here)}`;
+    }
+    return this.count(`[${text}]`, list.length + 2);
+  }
+
+  private entries(object: object, here: Outer): string {
+    const keys = ownKeys(object);
+    let text = "";
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== "string") throw new PlainDataError("a symbol");
+      const value = this.any(property(object, key), here);
+      text += `${i > 0 ? "," : ""}[${this.count(quote(key))},${value}]`;
+    }
+    return this.count(`{"type":"object","entries":[${text}]}`, 40);
+  }
+
+  private ndarray({ shape, dtype, data }: NDArray): string {
+    const isStorage = data instanceof arrays.f64 || data instanceof arrays.f32;
+    if (!isArray(shape) || !isStorage) {
+      throw new PlainDataError("a broken NDArray");
+    }
+    let sizes = "";
+    for (let i = 0; i < shape.length; i++) {
+      if (!isSafeInteger(shape[i]))
+        throw new PlainDataError("a broken NDArray");
+      sizes += `${i > 0 ? "," : ""}${shape[i]}`;
+    }
+    let numbers = "";
+    for (let i = 0; i < data.length; i++) {
+      const x = data[i];
+      const text = isPlainNumber(x) ? `${x}` : specialNumber(x);
+      numbers += `${i > 0 ? "," : ""}${this.count(text)}`;
+    }
+    return this.count(
+      `{"type":"ndarray","shape":[${sizes}],"dtype":${quote(`${dtype}`)},` +
+        `"data":[${numbers}]}`,
+      100,
+    );
+  }
+
+  private count(text: string, length = text.length): string {
+    this.length += length;
+    if (this.length > LIMITS.length) {
+      throw new PlainDataError(`more than ${LIMITS.length} characters of data`);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Failure } from "../failure.ts";
+import type { Unit } from "../submission/prepare.ts";
+import type { Told } from "./child/told.ts";
+
+/** The first line to a new sandbox. */
+export interface Hello {
+  token: string;
+}
+
+/** Declares the submission anew: a fresh world for a test. */
+export interface Load {
+  id: number;
+  op: "load";
+  units: Unit[];
+  problems: Record<string, Pick<Failure, "message"> & Pick<Told, "kind">>;
+}
+
+/** Runs `fn` beside the submission. */
+export interface Call {
+  id: number;
+  op: "call";
+  fn: string;
+  /** An encoded value. */
+  args: string;
+}

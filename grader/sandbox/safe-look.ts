@@ -1,0 +1,34 @@
+import { types } from "node:util";
+import { PlainDataError } from "./plain.ts";
+
+// Taken before any of the submission's code is loaded, like in encode.ts.
+const { isProxy } = types;
+const { getOwnPropertyDescriptor, is } = Object;
+const { isFinite: isFiniteNumber } = Number;
+
+/** Whether JSON can write the number as it is. */
+export function isPlainNumber(value: number): boolean {
+  return isFiniteNumber(value) && !is(value, -0);
+}
+
+/** The other numbers, as JSON texts. */
+export function specialNumber(value: number): string {
+  return is(value, -0) ? '"-0"' : `"${value}"`;
+}
+
+/** The value of a property, without running a getter. */
+export function property(object: object, key: string): unknown {
+  const descriptor = getOwnPropertyDescriptor(object, key);
+  if (descriptor && !("value" in descriptor)) {
+    throw new PlainDataError("an object with a getter");
+  }
+  return descriptor?.value;
+}
+
+/** The name of the class that has this prototype. */
+export function className(prototype: object): string {
+  const { value } = getOwnPropertyDescriptor(prototype, "constructor") ?? {};
+  if (typeof value !== "function" || isProxy(value)) return "an unknown class";
+  const name = getOwnPropertyDescriptor(value, "name")?.value;
+  return typeof name === "string" && name ? name : "an unnamed class";
+}

@@ -1,0 +1,117 @@
+import { NDArray } from "@course/lib";
+import { type Failure, SubmissionError } from "../failure.ts";
+import type { Program, Unit } from "../submission/prepare.ts";
+import { type Answer, ChildProcess } from "./child-process.ts";
+import { decode } from "./decode.ts";
+import { Encoder } from "./encode.ts";
+import { freeVariables } from "./free-variables.ts";
+import type { Load } from "./messages.ts";
+import { PlainDataError } from "./plain.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** How a sandbox is run. */
+export interface SandboxOptions {
+  workshop: Workshop;
+  /** For `Math.random` of the submission. */
+  seed: number;
+  /** Milliseconds for each evaluation. */
+  timeLimit: number;
+}
+
+/** Runs functions beside one submission, in a process of its own. */
+export class Sandbox {
+  private readonly program: Program;
+  private readonly options: SandboxOptions;
+  private units: Unit[];
+  private child: ChildProcess | undefined;
+
+  constructor(program: Program, options: SandboxOptions) {
+    this.program = program;
+    this.options = options;
+    this.units = [program.whole];
+  }
+
+  /** The last of what was printed in this test, or the first. */
+  get printed(): string {
+    return this.child?.printed ?? "";
+  }
+
+  /** A fresh world for the next test: all declarations are made anew. */
+  async renew(): Promise<void> {
+    const answer = await this.load();
+    if (!("failure" in answer) || this.units[0] !== this.program.whole) return;
+    // One declaration spoils all: load each name for itself, from now on.
+    this.units = this.program.separate();
+    await this.load();
+  }
+
+  /**
+   * Runs `fn(student, args, lib)` inside, and gives back its plain data.
+   *
+   * @throws {SubmissionError} when there is no such data; says why.
+   * @throws {Error} when `fn` uses a name that it would not find inside.
+   */
+  async evaluate(fn: string, args: unknown): Promise<unknown> {
+    const free = freeVariables(fn);
+    if (free.length > 0) {
+      throw new Error(
+        `The function for evaluate uses ${free.join(", ")}, which it would ` +
+          "not find: it runs in the sandbox, as text. Pass it in args.",
+      );
+    }
+    this.child ??= this.start();
+    const encoded = new Encoder(NDArray).encode(args);
+    const answer = await this.child.ask(
+      { op: "call", fn, args: encoded },
+      this.options.timeLimit,
+    );
+    if ("failure" in answer) {
+      const { failure } = answer;
+      throw new SubmissionError(
+        failure.kind === "result" ? notPlain(failure.message) : failure,
+      );
+    }
+    try {
+      return decode(answer.value, NDArray);
+    } catch (error) {
+      if (!(error instanceof PlainDataError)) throw error;
+      throw new SubmissionError(notPlain(error.message));
+    }
+  }
+
+  /** Ends the process; the next test gets a new one. */
+  close(): void {
+    this.child?.kill({ kind: "crashed", message: "The test is over." });
+    this.child = undefined;
+  }
+
+  private start(): ChildProcess {
+    const { workshop, seed } = this.options;
+    return new ChildProcess(workshop, seed);
+  }
+
+  private async load(): Promise<Answer> {
+    const problems = this.program.problems as Load["problems"];
+    const request = { op: "load", units: this.units, problems } as const;
+    const ask = (child: ChildProcess) =>
+      child.ask(request, this.options.timeLimit);
+    if (this.child) {
+      this.child.printed = "";
+      const answer = await ask(this.child);
+      if (this.child.isAlive) return answer;
+    }
+    // There is none yet, or the last test has left a broken one.
+    this.child = this.start();
+    return ask(this.child);
+  }
+}
+
+/** Told when the result of a test is not of the kinds that can come back. */
+export function notPlain(what: string): Failure {
+  return {
+    kind: "result",
+    message:
+      `Your code gave ${what} where numbers, an NDArray, a text, or lists or ` +
+      "plain objects of these are expected.",
+  };
+}

@@ -1,0 +1,2 @@
+export { exercise } from "./exercise.ts";
+export { expectClose, expectThat } from "./expect-close.ts";

@@ -1,0 +1,35 @@
+import type * as library from "@course/lib";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+
+/** A name of the library that calculates or makes something. */
+export type LibraryName = keyof typeof library;
+
+/** The part of the library that an exercise allows. */
+export type AllowedLibrary<A extends LibraryName> = Pick<typeof library, A>;
+
+/** The submission under test. */
+export interface Submission<Names, A extends LibraryName> {
+  /**
+   * Runs `fn` beside the student's code, in the sandbox.
+   *
+   * `fn` travels as text, so it may use nothing but its parameters: the
+   * student's names, `args`, and the allowed part of the library. Plain data
+   * and `NDArray`s travel both ways. As `page.evaluate` does in Playwright.
+   *
+   * @throws {SubmissionError} when nothing comes back, and says why.
+   */
+  evaluate<Args, Result>(
+    fn: (student: Names, args: Args, lib: AllowedLibrary<A>) => Result,
+    args: Args,
+  ): Promise<Awaited<Result>>;
+}
+
+/** The submission that a sandbox holds. */
+export function submissionIn<Names, A extends LibraryName>(
+  sandbox: Sandbox,
+): Submission<Names, A> {
+  return {
+    // The type is the specification's wish: expectClose looks what came.
+    evaluate: (fn, args) => sandbox.evaluate(`${fn}`, args) as never,
+  };
+}

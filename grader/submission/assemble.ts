@@ -1,0 +1,115 @@
+import type { Failure } from "../failure.ts";
+import { closure, type Index, indexByName, inRunningOrder } from "./closure.ts";
+import type { Collected } from "./collect.ts";
+import type { Declaration } from "./declarations.ts";
+import { type Rules, refusal, refusedImport } from "./rules.ts";
+
+/** A declaration's place in the assembled code, to find its cell again. */
+export interface Segment {
+  /** The line of the assembled code on which it begins, from 1. */
+  at: number;
+  cell: number;
+  line: number;
+}
+
+/** The code for some names of an exercise: TypeScript, and where it is from. */
+export interface Assembled {
+  code: string;
+  segments: Segment[];
+  /** The names that cannot be had, and why. */
+  problems: Record<string, Failure>;
+}
+
+/** Puts together what the exercise's names need, and nothing else. */
+export function assemble(collected: Collected, rules: Rules): Assembled {
+  const index = indexByName(collected.declarations);
+  const problems: Record<string, Failure> = {};
+  const roots = rules.names.flatMap((name) => {
+    const declared = (index.get(name) ?? []).filter((d) => d.kind !== "type");
+    const problem =
+      declared.length === 0
+        ? missing(name, collected)
+        : refused(closure(declared, index), rules);
+    if (problem) problems[name] = problem;
+    return problem ? [] : declared;
+  });
+  const found = [...new Set(rules.names)].filter((name) => !(name in problems));
+  return { ...write(closure(roots, index), index, found), problems };
+}
+
+function missing(name: string, { unread }: Collected): Failure {
+  const cells = unread
+    .map(({ cell, message }) => `Cell ${cell} could not be read, ${message} `)
+    .join("");
+  const message =
+    `Your notebook declares no ${name} at the top level of a cell. ` +
+    `${cells}Is the name spelled as in the exercise?`;
+  return { kind: "missing", message };
+}
+
+function refused(
+  needed: ReadonlySet<Declaration>,
+  rules: Rules,
+): Failure | undefined {
+  const uses = [...needed].flatMap(({ references }) => references);
+  for (const declaration of needed) {
+    if (declaration.loadsModules) {
+      const message = refusal("import(…)", rules);
+      return { kind: "refused", message };
+    }
+    const message = refusedUse(declaration, uses, rules);
+    if (message) return { kind: "refused", message };
+  }
+  return undefined;
+}
+
+function refusedUse(
+  { from, names: [local] }: Declaration,
+  uses: readonly Declaration["references"][number][],
+  rules: Rules,
+): string | undefined {
+  if (!from) return undefined;
+  const here = uses.filter(({ name }) => name === local);
+  // A type is gone when the code runs, so every type may be imported.
+  if (here.length > 0 && here.every(({ isType }) => isType)) return undefined;
+  const names =
+    from.imported === "*"
+      ? here.flatMap(({ member }) => (member ? [member] : []))
+      : [from.imported];
+  // `* as lib` of a forbidden package names nothing that could be allowed.
+  if (names.length === 0 && !from.source.startsWith("@course/"))
+    names.push("*");
+  return names
+    .map((name) => refusedImport(from.source, name, rules))
+    .find((message) => message !== undefined);
+}
+
+function write(
+  declarations: ReadonlySet<Declaration>,
+  index: Index,
+  exported: readonly string[],
+): Pick<Assembled, "code" | "segments"> {
+  const lines: string[] = [];
+  const segments: Segment[] = [];
+  // In the notebook's order first: the Set is in the order of discovery.
+  const inOrder = [...new Set([...index.values()].flat())].filter((d) =>
+    declarations.has(d),
+  );
+  const imports = inOrder.filter(({ from }) => from);
+  const others = inOrder.filter(({ from }) => !from);
+  const running = inRunningOrder(others, indexByName(others));
+  for (const declaration of [...imports, ...running]) {
+    const { cell, line } = declaration;
+    segments.push({ at: lines.length + 1, cell, line });
+    lines.push(...statement(declaration).split("\n"));
+  }
+  lines.push(`export { ${exported.join(", ")} };`);
+  return { code: lines.join("\n"), segments };
+}
+
+function statement({ text, from }: Declaration): string {
+  if (!from) return `${text};`;
+  const what =
+    from.imported === "*" || from.imported === "default" ? text : `{ ${text} }`;
+  return `import ${what} from ${JSON.stringify(from.source)};`;
+}

@@ -1,0 +1,64 @@
+import type { CodeCell } from "../../kit/notebook.ts";
+import { type Declaration, declarationsOf } from "./declarations.ts";
+
+/** A cell that could not be read, and why. */
+export interface UnreadCell {
+  cell: number;
+  message: string;
+}
+
+/** Everything that a notebook declares at its top level. */
+export interface Collected {
+  /** In the order of the notebook; of each name only the last one. */
+  declarations: Declaration[];
+  unread: UnreadCell[];
+}
+
+/**
+ * Collects the top-level declarations of all cells; the later one wins.
+ *
+ * A cell that is no TypeScript is left out and reported; the others count.
+ */
+export function collect(cells: readonly CodeCell[]): Collected {
+  const all: Declaration[] = [];
+  const unread: UnreadCell[] = [];
+  for (const { number, source } of cells) {
+    try {
+      all.push(...declarationsOf(source, number));
+    } catch (error) {
+      unread.push({ cell: number, message: syntaxMessage(error) });
+    }
+  }
+  return { declarations: keepLast(all), unread };
+}
+
+function syntaxMessage(error: unknown): string {
+  if (!(error instanceof Error)) throw error;
+  const { location } = error as { location?: { start: { line: number } } };
+  // Only the parser's own errors say where; anything else is our mistake.
+  if (location === undefined) throw error;
+  return `line ${location.start.line}: ${error.message}`;
+}
+
+function keepLast(all: Declaration[]): Declaration[] {
+  const seen = new Set<string>();
+  const kept: Declaration[] = [];
+  for (const declaration of [...all].reverse()) {
+    // A type and a value of the same name live side by side in TypeScript.
+    const space = declaration.kind === "type" ? "type" : "value";
+    const names = declaration.names.filter(
+      (name) => !seen.has(`${space} ${name}`),
+    );
+    for (const name of names) seen.add(`${space} ${name}`);
+    if (names.length > 0) kept.push(withNames(declaration, names));
+  }
+  return kept.reverse();
+}
+
+/** The declaration with fewer names: the others are declared again later. */
+function withNames(declaration: Declaration, names: string[]): Declaration {
+  if (names.length === declaration.names.length) return declaration;
+  const list = `{ ${names.join(", ")} }`;
+  const text = `const ${list} = (() => { ${declaration.text}; return ${list}; })()`;
+  return { ...declaration, names, text };
+}

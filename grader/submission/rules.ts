@@ -1,0 +1,39 @@
+/** What an exercise asks for, and what a submission may use. */
+export interface Rules {
+  /** The names that the student writes. */
+  names: readonly string[];
+  /** The names of `@course/lib` that may be imported. */
+  allow: readonly string[];
+}
+
+/** The names of `@course/kit` that every submission may import. */
+export const KIT_NAMES: readonly string[] = ["todo", "check"];
+
+/** The message for something that may not be used; `what` names it. */
+export function refusal(what: string, rules: Rules): string {
+  return what + refusalEnd(rules);
+}
+
+/** The end of that message, after the name. */
+export function refusalEnd({ allow }: Rules): string {
+  return (
+    " may not be used in this exercise: write it yourself. " +
+    `You may use ${allow.join(", ")} of @course/lib ` +
+    `and ${KIT_NAMES.join(", ")} of @course/kit.`
+  );
+}
+
+/** Why `name` of the package `source` may not be used, if so. */
+export function refusedImport(
+  source: string,
+  name: string,
+  rules: Rules,
+): string | undefined {
+  const allowed = { "@course/lib": rules.allow, "@course/kit": KIT_NAMES };
+  if (!Object.hasOwn(allowed, source)) {
+    return refusal(`The package ${source}`, rules);
+  }
+  const names = allowed[source as keyof typeof allowed];
+  if (names.includes(name)) return undefined;
+  return refusal(`${name} of ${source}`, rules);
+}

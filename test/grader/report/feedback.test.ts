@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { feedbackPage } from "../../../grader/report/feedback.tsx";
+import { pointsOf, type Report } from "../../../grader/report/report.ts";
+
+const HOSTILE = "<img src=x onerror=alert(1)>&\"'\u001b[31m\u0000";
+
+const report: Report = {
+  student: "x",
+  exercise: "06-layers",
+  seed: 1,
+  hashes: { submission: "", tests: "" },
+  result: pointsOf([
+    { title: "passes", points: 2, hint: "never shown" },
+    {
+      title: "fails",
+      points: 1,
+      hint: "try this",
+      failure: { kind: "wrong", message: HOSTILE, detail: "secret" },
+      printed: HOSTILE,
+    },
+  ]),
+  remarks: [HOSTILE],
+};
+
+test("tells the points, and pass or fail in words", () => {
+  const page = feedbackPage("Ada", [report]);
+  expect(page).toContain("2 of 3 points");
+  expect(page).toContain("✓ passed");
+  expect(page).toContain("✗ failed");
+  expect(page).toContain("try this");
+});
+
+test("shows hints only where they are needed, and no detail", () => {
+  const page = feedbackPage("Ada", [report]);
+  expect(page).not.toContain("never shown");
+  expect(page).not.toContain("secret");
+});
+
+test("lets nothing of a submission become markup or a control code", () => {
+  const page = feedbackPage(HOSTILE, [report]);
+  expect(page).not.toContain("<img");
+  expect(page).not.toContain("\u0000");
+  expect(page).not.toContain("\u001b");
+  expect(page).toContain("&lt;img src=x");
+});
+
+test("is a page that says its language, and has no script", () => {
+  const page = feedbackPage("Ada", [report]);
+  expect(page.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);
+  expect(page).toContain('<th scope="row">fails</th>');
+  expect(page).not.toContain("<script");
+});

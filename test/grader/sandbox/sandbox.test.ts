@@ -1,0 +1,155 @@
+import { NDArray } from "@course/lib";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { Sandbox } from "../../../grader/sandbox/sandbox.ts";
+import {
+  openWorkshop,
+  type Workshop,
+} from "../../../grader/sandbox/workshop.ts";
+import { prepare } from "../../../grader/submission/prepare.ts";
+import { TypeChecker } from "../../../grader/submission/type-check.ts";
+import { cells } from "../submission/cells.ts";
+
+const rules = { names: ["A", "B"], allow: ["NDArray", "zeros"] };
+const types = new TypeChecker();
+let workshop: Workshop;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  workshop = await openWorkshop(rules);
+});
+afterAll(() => workshop.remove());
+afterEach(() => sandbox.close());
+
+async function sandboxOf(...sources: string[]): Promise<Sandbox> {
+  const program = prepare(cells(...sources), rules, types);
+  sandbox = new Sandbox(program, { workshop, seed: 1, timeLimit: 3_000 });
+  await sandbox.renew();
+  return sandbox;
+}
+
+const failing = (kind: string, message: RegExp) =>
+  expect.objectContaining({ kind, message: expect.stringMatching(message) });
+
+test("runs a function beside the student's code", async () => {
+  const box = await sandboxOf("const A = (x) => x.mul(2);");
+  const x = NDArray.from([1, Number.NaN, -0]);
+  const y = await box.evaluate("({ A }, { x }) => A(x)", { x });
+  expect(y).toEqual(x.mul(2));
+});
+
+test("waits for a promise", async () => {
+  const box = await sandboxOf(
+    "const A = async () => { await new Promise((r) => setTimeout(r, 20)); return 5; };",
+  );
+  expect(await box.evaluate("({ A }) => A()", {})).toBe(5);
+});
+
+test("refuses a function that needs something from outside", async () => {
+  const box = await sandboxOf("const A = 1;");
+  await expect(box.evaluate("() => outside", {})).rejects.toThrow(
+    "uses outside, which it would not find",
+  );
+});
+
+test("makes the declarations anew for each test", async () => {
+  const box = await sandboxOf(
+    "let n = 0; const A = () => { n += 1; return n; };",
+  );
+  expect(await box.evaluate("({ A }) => A() + A()", {})).toBe(3);
+  await box.renew();
+  expect(await box.evaluate("({ A }) => A()", {})).toBe(1);
+});
+
+test("one name that cannot be loaded does not spoil the other", async () => {
+  const box = await sandboxOf(
+    "import { todo } from '@course/kit'; const A = todo('A'); const B = 2;",
+  );
+  expect(await box.evaluate("({ B }) => B", {})).toBe(2);
+  await expect(box.evaluate("({ A }) => A", {})).rejects.toEqual(
+    failing("todo", /still to be written: A/),
+  );
+});
+
+test.each<[string, string, RegExp]>([
+  ["throw new TypeError('bad')", "threw", /^TypeError: bad$/],
+  ["throw null", "threw", /null/],
+  ["for (;;) {}", "timeout", /3 s/],
+  ["const f = () => f(); f()", "threw", /call stack/],
+  ["Deno.exit(0)", "refused", /^Deno may not be used/],
+  ["new Worker('data:,')", "refused", /^Worker may not be used/],
+  ["require('fs')", "refused", /^The package fs may not/],
+  ["globalThis.constructor.constructor('return Deno')()", "refused", /^Deno/],
+  ["return eval('process')", "refused", /^process may not be used/],
+  ["return () => 1", "result", /a function/],
+  ["Promise.reject(new Error('lost'))", "threw", /^Error: lost$/],
+  ["setTimeout(() => { throw new Error('late'); }, 0)", "threw", /late/],
+  ["let a = [1]; for (;;) a = a.concat(a);", "memory", /memory/],
+])("%s is an answer: %s", async (body, kind, message) => {
+  const box = await sandboxOf(`function A() { ${body} }`);
+  await expect(box.evaluate("({ A }) => A()", {})).rejects.toEqual(
+    failing(kind, message),
+  );
+});
+
+test.runIf(process.platform === "linux")(
+  "bounds what typed arrays may take",
+  async () => {
+    const box = await sandboxOf(
+      "function A() { new Float64Array(2e8).fill(1); }",
+    );
+    await expect(box.evaluate("({ A }) => A()", {})).rejects.toEqual(
+      failing("memory", /./),
+    );
+  },
+);
+
+test("has nothing of the library but what is allowed", async () => {
+  const box = await sandboxOf(
+    "import * as lib from '@course/lib'; const A = lib;",
+  );
+  expect(await box.evaluate("({ A }) => Object.keys(A)", {})).toEqual(
+    rules.allow,
+  );
+  await expect(box.evaluate("({ A }) => A['Aff' + 'ine']", {})).rejects.toEqual(
+    failing("refused", /^Affine of @course\/lib/),
+  );
+});
+
+test("keeps the library as it is", async () => {
+  const box = await sandboxOf(
+    "import { NDArray } from '@course/lib'; function A() { NDArray.prototype.add = () => 1; }",
+  );
+  await expect(box.evaluate("({ A }) => A()", {})).rejects.toEqual(
+    failing("threw", /read only/),
+  );
+});
+
+test("keeps the first of what was printed if no end comes", async () => {
+  const box = await sandboxOf(
+    "function A() { for (let i = 0; ; i++) if (i % 1e6 === 0) console.log('round', i); }",
+  );
+  await expect(box.evaluate("({ A }) => A()", {})).rejects.toThrow("3 s");
+  expect(box.printed).toHaveLength(2_000);
+  expect(box.printed).toMatch(/^round 0\n/);
+  await box.renew();
+  expect(box.printed).toBe("");
+});
+
+test("reads no file, no environment, no network, and starts nothing", async () => {
+  const box = await sandboxOf("const A = 1;");
+  const attempts = [
+    "import('node:fs').then((fs) => fs.readFileSync('/etc/hostname', 'utf8'))",
+    "import('node:fs').then((fs) => fs.writeFileSync('written', 'x'))",
+    "import('node:child_process').then((c) => c.execSync('id').toString())",
+    "import('node:os').then((os) => os.hostname())",
+    "import('node:net').then((n) => new Promise((r, e) => n.connect(80, '127.0.0.1').on('connect', r).on('error', e)))",
+    "import('https://example.com/x.js')",
+    "import('./sandbox.js')",
+  ];
+  for (const attempt of attempts) {
+    await box.renew();
+    await expect(box.evaluate(`() => ${attempt}`, {})).rejects.toHaveProperty(
+      "kind",
+    );
+  }
+});

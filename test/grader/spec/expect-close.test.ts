@@ -1,0 +1,68 @@
+import { NDArray } from "@course/lib";
+import { expect, test } from "vitest";
+import { SubmissionError } from "../../../grader/failure.ts";
+import { expectClose, expectThat } from "../../../grader/spec/expect-close.ts";
+
+const right = NDArray.from([
+  [1, -2],
+  [300, 0.5],
+]);
+
+test.each<[string, unknown]>([
+  ["the same numbers", right],
+  ["numbers within the tolerance", right.map((x) => x * (1 + 1e-8))],
+  ["float32 numbers", right.astype("float32")],
+])("accepts %s", (_, actual) => {
+  expect(() => expectClose(actual, right)).not.toThrow();
+});
+
+test.each<[string, unknown]>([
+  ["should be an NDArray of shape (2, 2), but it is undefined", undefined],
+  ["but it is a list", [1, 2]],
+  ["but it is a number", 1],
+  ["should have shape (2, 2), but it has (4)", right.reshape([4])],
+  ["should have shape (2, 2), but it has (1, 2)", right.rows([0])],
+  ["is NaN (not a number) in 4 of 4 places", right.mul(Number.NaN)],
+  ["is wrong in all places", right.mul(Number.POSITIVE_INFINITY)],
+  ["is wrong in all places: every number has the wrong sign", right.neg()],
+  ["is wrong in all places: every number is 2 times what", right.mul(2)],
+  ["is wrong in all places: every number is 0", right.mul(0)],
+  [
+    "is wrong in 1 of the 4 places",
+    NDArray.from([
+      [1, -2],
+      [300, 5],
+    ]),
+  ],
+  ["is close, but not exact enough", right.mul(1.0001)],
+])("says that the result %s", (message, actual) => {
+  expect(() => expectClose(actual, right, { name: "dW" })).toThrow(message);
+});
+
+test("compares numbers too, and NaN is never near", () => {
+  expect(() => expectClose(0.1 + 0.2, 0.3)).not.toThrow();
+  expect(() => expectClose(Number.NaN, 0.3)).toThrow("NaN");
+  expect(() => expectClose("0.3", 0.3)).toThrow("but it is a string");
+  expect(() => expectClose(1e-7, 0)).not.toThrow();
+  expect(() => expectClose(1e-5, 0)).toThrow("is close");
+});
+
+test("keeps the numbers for the instructor", () => {
+  try {
+    expectClose(right.neg(), right);
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(SubmissionError);
+    const { message, detail, kind } = error as SubmissionError;
+    expect([kind, message.includes("300"), detail?.includes("300")]).toEqual([
+      "wrong",
+      false,
+      true,
+    ]);
+  }
+});
+
+test("asks for what is no matter of nearness", () => {
+  expect(() => expectThat(true, "so")).not.toThrow();
+  expect(() => expectThat(false, "it is not so")).toThrow("it is not so");
+});

@@ -1,0 +1,254 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FailureKind } from "../../grader/failure.ts";
+import type { Report } from "../../grader/report/report.ts";
+import { submissions } from "./submissions.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+let folder: string;
+let out: string;
+let reports: Report[];
+
+async function runGrader(...args: string[]) {
+  const cli = path.join(ROOT, "grader", "cli.ts");
+  return promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", cli, ...args],
+    { cwd: ROOT },
+  );
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "a class 学級 "));
+  for (const [student, notebook] of Object.entries(submissions)) {
+    await mkdir(path.join(folder, "in", student), { recursive: true });
+    const file = path.join(folder, "in", student, "06-layers.ipynb");
+    await writeFile(file, notebook);
+  }
+  out = path.join(folder, "out");
+  await runGrader(path.join(folder, "in"), "--out", out, "--seed", "5");
+  const json = await readFile(path.join(out, "report.json"), "utf8");
+  reports = JSON.parse(json).reports;
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const G = {
+  squares: "numericalGradient gives the gradient of a sum of squares",
+  central: "numericalGradient takes the difference to both sides",
+  step: "numericalGradient uses the step h that it is given",
+  kept: "numericalGradient leaves x as it was",
+};
+const A = {
+  row: "Affine.forward gives xW + b for a single row",
+  batch: "Affine.forward gives xW + b for a mini-batch",
+  dx: "Affine.backward gives the gradient of the input",
+  dW: "Affine.backward puts the gradient of W into grads",
+  db: "Affine.backward sums the gradient of b over the mini-batch",
+  again: "Affine.backward replaces the gradients of an earlier call",
+  params: "Affine keeps W and b in params and changes no array",
+};
+const S = {
+  forward: "Sigmoid.forward gives 1 / (1 + exp(−x)), for large x too",
+  backward: "Sigmoid.backward gives dout · y · (1 − y)",
+};
+const R = {
+  forward: "ReLU.forward gives the larger of x and 0, and leaves x as it was",
+  backward: "ReLU.backward lets dout through where x was positive",
+  corner: "ReLU.backward takes 0 or 1 as the slope at x = 0",
+};
+
+/** All of these tests fail for the one reason. */
+function all(kind: FailureKind, ...groups: Record<string, string>[]) {
+  const titles = groups.flatMap((group) => Object.values(group));
+  return Object.fromEntries(titles.map((title) => [title, kind]));
+}
+
+function reportOf(student: string): Report {
+  const report = reports.find((r) => r.student === student);
+  if (!report) throw new Error(`There is no report for ${student}.`);
+  return report;
+}
+
+/** The tests that failed, and for which reason. */
+function failures(student: string): Record<string, FailureKind> {
+  const tests = reportOf(student).result?.tests ?? [];
+  expect(tests).toHaveLength(16);
+  return Object.fromEntries(
+    tests.flatMap(({ title, failure }) =>
+      failure ? [[title, failure.kind]] : [],
+    ),
+  );
+}
+
+function message(student: string, title: string): string {
+  const tests = reportOf(student).result?.tests ?? [];
+  return tests.find((t) => t.title === title)?.failure?.message ?? "";
+}
+
+const verdicts: Record<string, Record<string, FailureKind>> = {
+  solution: {},
+  "=2+3": {},
+  different: {},
+  stub: all("todo", G, A, S, R),
+  empty: all("missing", G, A, S, R),
+  half: {
+    [G.central]: "wrong",
+    [G.step]: "wrong",
+    [A.db]: "wrong",
+    [A.again]: "wrong",
+    ...all("wrong", S),
+    [R.forward]: "wrong",
+  },
+  syntax: all("missing", R),
+  "loop-constructor": all("timeout", A),
+  "loop-forward": all("timeout", R),
+  files: {
+    ...all("refused", G, A, R),
+    [S.forward]: "refused",
+    [S.backward]: "refused",
+  },
+  eval: all("crashed", R),
+  flood: { [R.forward]: "wrong", [R.backward]: "wrong" },
+  exit: all("refused", A, S, R),
+  borrowed: all("refused", G, A, S, R),
+  reflected: all("refused", R),
+  patching: { ...all("wrong", S), ...all("threw", R) },
+  forging: {
+    [R.forward]: "wrong",
+    [R.backward]: "wrong",
+  },
+  nan: { ...all("wrong", S), [R.forward]: "wrong", [R.backward]: "wrong" },
+  broadcasting: {
+    [A.row]: "wrong",
+    [A.batch]: "wrong",
+    [A.db]: "wrong",
+    [A.again]: "wrong",
+  },
+  tricks: { ...all("result", S), [R.forward]: "result", [R.backward]: "wrong" },
+  stray: all("threw", S, R),
+  memory: all("memory", R),
+};
+
+test.each(Object.entries(verdicts))(
+  "%s gets the verdicts it deserves",
+  (student, expected) => {
+    expect(failures(student)).toEqual(expected);
+  },
+);
+
+test("judges every submission of the class", () => {
+  const judged = [...Object.keys(verdicts), "no-json", "brackets"];
+  expect(judged.sort()).toEqual(Object.keys(submissions).sort());
+});
+
+test("calls what is no notebook not gradable, which is no zero", async () => {
+  const { notGradable, result } = reportOf("no-json");
+  expect(notGradable).toContain("This file is no JSON");
+  expect(result).toBeUndefined();
+});
+
+test("one notebook that nobody can analyse does not stop the class", () => {
+  const { notGradable, result } = reportOf("brackets");
+  expect(notGradable).toContain("could not be analysed");
+  expect(result).toBeUndefined();
+});
+
+test("names the cell that could not be read", () => {
+  expect(message("syntax", R.forward)).toMatch(
+    /Cell \d+ could not be read, line 2/,
+  );
+});
+
+test("says what may not be used, and what may", () => {
+  expect(message("borrowed", A.row)).toMatch(
+    /^Affine of @course\/lib may not be used .* You may use NDArray, zeros/,
+  );
+  expect(message("borrowed", R.forward)).toMatch(/^ReLU of @course\/lib/);
+  expect(message("files", A.row)).toMatch(/^The package node:fs may not/);
+  expect(message("files", S.forward)).toMatch(/^Deno may not be used/);
+});
+
+test("tells the kind of mistake", () => {
+  expect(message("half", A.db)).toContain("0.2 times what it should be");
+  expect(message("half", G.central)).toContain("close, but not exact enough");
+  expect(message("broadcasting", A.db)).toContain("shape (4)");
+  expect(message("nan", R.forward)).toContain("NaN");
+});
+
+test("reports a type error without a fault", () => {
+  expect(reportOf("different").result?.total).toBe(16);
+  expect(reportOf("different").remarks.join()).toMatch(/Type error in cell \d/);
+});
+
+test("writes a table that a spreadsheet opens safely", async () => {
+  const csv = await readFile(path.join(out, "grades.csv"), "utf8");
+  expect(csv.startsWith("\uFEFFstudent,exercise,numericalGradient")).toBe(true);
+  expect(csv).toContain("\r\n'=2+3,06-layers,1,1");
+  expect(csv).toMatch(/\r\nno-json,06-layers,,.*,not gradable,\r\n/);
+  expect(csv.split("\r\n")).toHaveLength(Object.keys(submissions).length + 2);
+});
+
+test("writes pages that hold what was printed, as text", async () => {
+  const page = await readFile(path.join(out, "flood", "feedback.html"), "utf8");
+  expect(page).toContain("Your code printed:");
+  expect(page).toContain("&lt;script");
+  expect(page).not.toContain("<script");
+  expect(page).not.toContain("\u001b");
+  expect(page).toContain("✗ failed");
+});
+
+test("gives no expected numbers away on a page", async () => {
+  const { result } = reportOf("half");
+  const detail = result?.tests.find((t) => t.title === A.db)?.failure?.detail;
+  const [number] = /-?\d\.\d{3,}/.exec(detail ?? "") ?? ["none"];
+  const page = await readFile(path.join(out, "half", "feedback.html"), "utf8");
+  expect(number).not.toBe("none");
+  expect(page).not.toContain(number);
+});
+
+test("writes the same bytes again, whoever else is in the class", async () => {
+  const some = ["half", "flood", "=2+3"];
+  for (const student of some) {
+    const from = path.join(folder, "in", student);
+    await cp(from, path.join(folder, "in 2", student), { recursive: true });
+  }
+  const again = path.join(folder, "out 2");
+  await runGrader(path.join(folder, "in 2"), "--out", again, "--seed", "5");
+  for (const student of some) {
+    const page = path.join(student, "feedback.html");
+    expect(await readFile(path.join(again, page), "utf8")).toBe(
+      await readFile(path.join(out, page), "utf8"),
+    );
+  }
+  const json = await readFile(path.join(again, "report.json"), "utf8");
+  expect(JSON.parse(json).reports).toEqual(
+    reports.filter(({ student }) => some.includes(student)),
+  );
+});
+
+test("refuses folders that cannot be meant, and writes nothing", async () => {
+  const there = path.join(folder, "in");
+  const inside = path.join(there, "results");
+  await expect(runGrader(there, "--out", inside)).rejects.toThrow(
+    "among what was handed in",
+  );
+  expect(existsSync(inside)).toBe(false);
+  const nowhere = path.join(folder, "nowhere");
+  await expect(runGrader(nowhere, "--out", inside)).rejects.toThrow(
+    "There is no folder",
+  );
+  const other = path.join(folder, "other");
+  await expect(runGrader(out, "--out", other)).rejects.toThrow(
+    "There is nothing to grade",
+  );
+  expect(existsSync(other)).toBe(false);
+  await expect(runGrader(there)).rejects.toThrow("Name one folder to grade");
+});
