@@ -6,8 +6,8 @@ import { GLYPHS } from "./glyphs.ts";
 import { randomPose } from "./pose.ts";
 import { rasterize } from "./raster.ts";
 
-const JITTER = 2.5; // of control points, in hundredths of the height
-const ELASTIC = 17; // strength of the elastic displacement, likewise
+const JITTER = 4; // of control points, in hundredths of the height
+const ELASTIC = 22; // strength of the elastic displacement, likewise
 
 /**
  * Draws a digit by hand, so to speak: one of its glyphs, with an unsteady hand
@@ -35,13 +35,14 @@ export function drawDigit(
   rasterize(frame(strokes, box, radius), radius, picture);
 }
 
+/** Shifts each point by the mean of two arrows, one shared with the next. */
 function jitter(stroke: Stroke, random: Random): Stroke {
-  const shifts = random.uniform([stroke.length, 2], {
+  const arrows = random.uniform([stroke.length + 1, 2], {
     low: -JITTER,
     high: JITTER,
   }).data;
   return stroke.map(({ x, y }, i) => ({
-    x: x + shifts[2 * i],
-    y: y + shifts[2 * i + 1],
+    x: x + (arrows[2 * i] + arrows[2 * i + 2]) / 2,
+    y: y + (arrows[2 * i + 1] + arrows[2 * i + 3]) / 2,
   }));
 }

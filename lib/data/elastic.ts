@@ -1,7 +1,7 @@
 import type { Random } from "../arrays/random.ts";
 import type { Motion } from "./pose.ts";
 
-const CELLS = 3; // the square is divided into 3 × 3 cells
+const CELLS = 2; // the square is divided into 2 × 2 cells
 const NODES = CELLS + 3; // a cubic needs a row of nodes beyond each edge
 const CELL = 100 / CELLS;
 

@@ -18,7 +18,7 @@ export function randomPose(random: Random): Motion {
   const [u, v, w] = random.uniform([3], { low: -1 }).data;
   const aspect = 0.95 + 0.25 * u;
   const slant = -0.15 + 0.45 * v;
-  const r = 0.3 * w;
+  const r = 0.27 * w;
   const cos = (1 - r * r) / (1 + r * r);
   const sin = (2 * r) / (1 + r * r);
   return (point) => {

@@ -47,6 +47,14 @@ describe("GLYPHS", () => {
     for (const hands of GLYPHS) expect(hands.length).toBeGreaterThanOrEqual(3);
   });
 
+  it("has a 0 as round as an ellipse", () => {
+    const [[oval]] = GLYPHS[0];
+    for (const { x, y } of smoothCurve(oval)) {
+      const radius = Math.hypot((x - 50) / 32, (y - 50) / 45);
+      expect(Math.abs(radius - 1)).toBeLessThan(0.04);
+    }
+  });
+
   it("keeps every control point in the square of 100 × 100", () => {
     for (const { x, y } of GLYPHS.flat(3)) {
       expect(x >= 0 && x <= 100 && y >= 0 && y <= 100).toBe(true);
