@@ -1,0 +1,41 @@
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "../../scripts/setup/free-port.mjs";
+import { root } from "../../scripts/setup/root.mjs";
+import { runIn } from "./small-course.ts";
+
+describe("npm start with a port that another program holds", () => {
+  const other = createServer();
+  let port = 0;
+
+  beforeAll(async () => {
+    port = await new Promise((resolve) => {
+      other.listen(0, "127.0.0.1", () => {
+        const address = other.address();
+        resolve(typeof address === "object" && address ? address.port : 0);
+      });
+    });
+  });
+
+  afterAll(() => {
+    other.close();
+  });
+
+  test("says so when it was asked for", async () => {
+    const command = ["scripts/start.mjs", "--no-browser", "--port", `${port}`];
+    const { code, output } = await runIn(root, command);
+    expect(output).toContain(`Port ${port} is taken by another program`);
+    expect(output).toContain(`npm start -- --port ${port + 1}`);
+    expect(code).toBe(1);
+  });
+
+  test("takes the next one when none was asked for", async () => {
+    expect(await freePort(undefined, port)).toBeGreaterThan(port);
+  });
+
+  test("takes the very port when it is free again", async () => {
+    await new Promise((resolve) => other.close(resolve));
+    expect(await freePort(port)).toBe(port);
+    expect(await freePort(undefined, port)).toBe(port);
+  });
+});
