@@ -54,16 +54,16 @@ export async function fit(
       const grads = net.gradient(x.rows(batch), t.rows(batch));
       optimizer.update(net.params, grads);
       step += 1;
-      progress.step(step);
+      await progress.step(step);
       await pause(); // lets the kernel answer and the page draw
     }
     const record: EpochRecord = { epoch, ...score(net, { x, t }) };
     if (validation) record.validation = score(net, validation);
     history.push(record);
-    progress.epoch(history);
+    await progress.epoch(history);
     onEpoch?.(record);
   }
-  progress.end(history);
+  await progress.end(history);
   return history;
 }
 

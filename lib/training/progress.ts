@@ -1,4 +1,5 @@
-import { type Display, newDisplay } from "../charts/display.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Bundle, type Display, newDisplay } from "../charts/display.ts";
 import { learningCurves } from "../charts/learning-curves.ts";
 import { renderSvg } from "../charts/render.ts";
 import { chartBundle } from "../charts/show.ts";
@@ -6,11 +7,11 @@ import type { History } from "./history.ts";
 
 const SMOOTH = 100; // milliseconds between two movements of the bar
 
-/** What `fit` tells about its progress. */
+/** What `fit` tells about its progress; it waits until that is shown. */
 export interface Progress {
-  step(done: number): void;
-  epoch(history: History): void;
-  end(history: History): void;
+  step(done: number): Promise<void>;
+  epoch(history: History): Promise<void>;
+  end(history: History): Promise<void>;
 }
 
 /**
@@ -21,33 +22,40 @@ export function notebookProgress(steps: number, epochs: number): Progress {
   const bar = newDisplay();
   const curves = newDisplay();
   let moved = 0;
+  const showBar = (done: number) => send(bar, barBundle(done, steps));
   return {
-    step(done) {
-      if (!bar || Date.now() - moved < SMOOTH) return;
+    async step(done) {
+      if (Date.now() - moved < SMOOTH) return;
       moved = Date.now();
-      showBar(bar, done, steps);
+      await showBar(done);
     },
-    epoch(history) {
-      if (bar) showBar(bar, history.length * (steps / epochs), steps);
-      const svg = () => renderSvg(learningCurves(history, { epochs }));
+    async epoch(history) {
+      await showBar(history.length * (steps / epochs));
+      if (!curves || history.length === epochs) return;
       // Replaced as HTML, a picture moves without flicker.
-      if (curves && history.length < epochs) {
-        curves.show({ "text/html": svg() });
-      }
+      const svg = renderSvg(learningCurves(history, { epochs }));
+      await send(curves, { "text/html": svg });
     },
-    end(history) {
-      if (bar) showBar(bar, history.length * (steps / epochs), steps);
-      curves?.show(chartBundle(learningCurves(history)));
+    async end(history) {
+      await showBar(history.length * (steps / epochs));
+      if (curves) await send(curves, chartBundle(learningCurves(history)));
     },
   };
 }
 
-function showBar(bar: Display, done: number, steps: number): void {
+/** The kernel may lose the second of two outputs that leave at once. */
+async function send(display: Display | undefined, bundle: Bundle) {
+  if (!display) return;
+  display.show(bundle);
+  await sleep(1);
+}
+
+function barBundle(done: number, steps: number): Bundle {
   const text = `${done} of ${steps} steps`;
-  bar.show({
+  return {
     "text/html":
       `<progress max="${steps}" value="${done}" aria-label="training">` +
       `</progress> ${text}`,
     "text/plain": text,
-  });
+  };
 }

@@ -1,29 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { networkInterfaces } from "node:os";
-import { afterEach, expect, test, vi } from "vitest";
-import { freePort } from "../../scripts/setup/free-port.mjs";
+import { expect, test, vi } from "vitest";
 import { root } from "../../scripts/setup/root.mjs";
+import { beginCourse, startCourse } from "../start-course.ts";
 import { processesWith } from "./processes.ts";
 
-let running: ChildProcess | undefined;
-
-afterEach(() => {
-  running?.kill("SIGTERM");
-});
-
-test("a second npm start has the server up in under five seconds", async () => {
-  const times = [];
-  for (let i = 0; i < 3; i++) {
-    const started = performance.now();
-    const { stop } = await start();
-    times.push(performance.now() - started);
-    expect(await stop()).toBe(0);
-  }
-  expect(Math.min(...times)).toBeLessThan(5000);
-});
-
 test("the server wants the token that npm start prints", async () => {
-  const { url, token, stop } = await start();
+  const { url, token, stop } = await startCourse(root);
   const get = (headers: Record<string, string>) =>
     fetch(`${url.origin}/api/contents`, { headers });
   expect((await get({})).status).toBe(403);
@@ -34,7 +16,7 @@ test("the server wants the token that npm start prints", async () => {
 });
 
 test("the server listens on this machine only", async () => {
-  const { url, port, stop } = await start();
+  const { url, port, stop } = await startCourse(root);
   expect(url.hostname).toBe("127.0.0.1");
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
@@ -47,7 +29,7 @@ test("the server listens on this machine only", async () => {
 });
 
 test("Ctrl-C ends the kernels too, and only TypeScript is offered", async () => {
-  const { url, token, stop } = await start();
+  const { url, token, stop } = await startCourse(root);
   const headers = { authorization: `token ${token}` };
   const specs = await fetch(`${url.origin}/api/kernelspecs`, { headers });
   expect(Object.keys((await specs.json()).kernelspecs)).toEqual(["tslab"]);
@@ -61,7 +43,7 @@ test("Ctrl-C ends the kernels too, and only TypeScript is offered", async () => 
 });
 
 test("Ctrl-C before the server is up leaves nothing behind", async () => {
-  const { port, says, stop } = await begin();
+  const { port, says, stop } = await beginCourse(root);
   await says(/JupyterLab settings/);
   const server = `--ServerApp.port=${port}`;
   await vi.waitUntil(() => processesWith(server).length > 0, 5000);
@@ -70,63 +52,9 @@ test("Ctrl-C before the server is up leaves nothing behind", async () => {
 });
 
 test("a server that dies gives npm start an exit code", async () => {
-  const { port, says, ended } = await start();
+  const { port, says, ended } = await startCourse(root);
   const [pid] = processesWith(`--ServerApp.port=${port}`);
   process.kill(Number(pid), "SIGKILL");
   expect(await ended).toBe(1);
   await says(/JupyterLab ended with code 1/);
 });
-
-interface Started {
-  port: number;
-  /** Waits for a text that matches, and gives it. */
-  says(pattern: RegExp): Promise<string>;
-  /** Presses Ctrl-C, and gives the exit code. */
-  stop(): Promise<number | null>;
-  ended: Promise<number | null>;
-}
-
-/** Starts the course as `npm start -- --no-browser` does. */
-async function begin(): Promise<Started> {
-  const from = 20_000 + Math.floor(Math.random() * 10_000);
-  const port = await freePort(undefined, from);
-  const args = ["scripts/start.mjs", "--no-browser", "--port", String(port)];
-  const child = spawn(process.execPath, args, { cwd: root });
-  running = child;
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => {
-    child.on("close", resolve);
-  });
-  return {
-    port,
-    async says(pattern) {
-      await vi.waitUntil(
-        () => pattern.test(output) || child.exitCode !== null,
-        {
-          timeout: 30_000,
-        },
-      );
-      const found = pattern.exec(output);
-      if (found === null) throw new Error(`npm start ended:\n${output}`);
-      return found[0];
-    },
-    stop() {
-      child.kill("SIGINT");
-      return ended;
-    },
-    ended,
-  };
-}
-
-/** Starts the course and waits until the server is up. */
-async function start() {
-  const started = await begin();
-  const url = new URL(await started.says(/http:\/\/\S+token=\S+/));
-  const token = url.searchParams.get("token") ?? "";
-  return { ...started, url, token };
-}

@@ -1,13 +1,12 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "../../scripts/setup/free-port.mjs";
 import { jupyterEnvironment } from "../../scripts/setup/jupyter-environment.mjs";
 import { root } from "../../scripts/setup/root.mjs";
 import { runProgram } from "../../scripts/setup/run-program.mjs";
 import { venvPython } from "../../scripts/setup/venv-python.mjs";
+import { startCourse } from "../start-course.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "release "));
 const release = join(outer, "学生");
@@ -24,11 +23,11 @@ afterAll(() => rmSync(outer, { recursive: true, force: true }));
 
 describe("a release, as a student gets it", () => {
   it("starts by npm start alone, in a folder with Japanese letters", async () => {
-    const { url, stop } = await start();
-    const { origin, pathname, searchParams } = new URL(url);
-    expect(pathname).toBe("/lab/tree/notebooks/10-multilayer.ipynb");
-    const headers = { authorization: `token ${searchParams.get("token")}` };
-    const answer = await fetch(`${origin}/api/contents/exercises`, { headers });
+    const { url, token, stop } = await startCourse(release);
+    expect(url.pathname).toBe("/lab/tree/notebooks/10-multilayer.ipynb");
+    const exercises = `${url.origin}/api/contents/exercises`;
+    const headers = { authorization: `token ${token}` };
+    const answer = await fetch(exercises, { headers });
     const { content } = (await answer.json()) as {
       content: { name: string }[];
     };
@@ -49,32 +48,3 @@ describe("a release, as a student gets it", () => {
     expect(readFileSync(result, "utf8")).toContain("visible checks pass");
   });
 });
-
-/** Starts the release, and waits for the address that it prints. */
-async function start() {
-  const port = String(await freePort(0));
-  const args = ["scripts/start.mjs", "--no-browser", "--port", port];
-  const child = spawn(process.execPath, args, { cwd: release });
-  let output = "";
-  const ended = new Promise<number | null>((resolve) => {
-    child.on("close", resolve);
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      const address = /http:\/\/\S+token=\S+/.exec(output);
-      if (address) resolve(address[0]);
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    ended.then(() => reject(new Error(output)));
-  });
-  return {
-    url,
-    stop() {
-      child.kill("SIGINT");
-      return ended;
-    },
-  };
-}

@@ -38,16 +38,6 @@ describe("the set-up of a course in a folder with Japanese letters", () => {
     expect(code).toBe(0);
   });
 
-  test("takes less than 0.3 s when everything is there", async () => {
-    const times = [];
-    for (let i = 0; i < 3; i++) {
-      const started = performance.now();
-      await runIn(folder, hello);
-      times.push(performance.now() - started);
-    }
-    expect(Math.min(...times)).toBeLessThan(300);
-  });
-
   test("tells JupyterLab of the kernel by absolute paths", () => {
     const file = ".venv/share/jupyter/kernels/tslab/kernel.json";
     expect(JSON.parse(readFileSync(join(folder, file), "utf8"))).toEqual({
