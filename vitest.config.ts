@@ -18,6 +18,8 @@ function project(name: string, include: string[], testTimeout: number) {
 
 export default defineConfig({
   test: {
+    // Many tests wait for programs that they have started.
+    maxWorkers: 2,
     projects: [
       project("unit", ["test/{lib,kit,grader,scripts}/**/*.test.ts"], 20_000),
       project("setup", ["test/setup/**/*.test.ts"], 240_000),
