@@ -1,10 +1,34 @@
-export { full, linspace, ones, zeros } from "./arrays/create.ts";
+export { concat } from "./arrays/concat.ts";
+export {
+  arange,
+  eye,
+  full,
+  linspace,
+  ones,
+  zeros,
+} from "./arrays/create.ts";
 export { NDArray, type Operand } from "./arrays/ndarray.ts";
 export type { Nested } from "./arrays/nested.ts";
 export { Random } from "./arrays/random.ts";
 export type { Shape } from "./arrays/shape.ts";
+export type { AnySizes, Sizes } from "./arrays/shape-types.ts";
 export type { DType, Storage } from "./arrays/storage.ts";
+export { type TensorOptions, tensor } from "./autodiff/create-tensor.ts";
+export { type DrawGraphOptions, drawGraph } from "./autodiff/draw-graph.ts";
+export {
+  type GradientCheckOptions,
+  gradientCheck,
+} from "./autodiff/gradient-check.ts";
+export {
+  type EdgeRecord,
+  type Graph,
+  graph,
+  type NodeRecord,
+} from "./autodiff/graph.ts";
+export type { GraphNode } from "./autodiff/graph-node.ts";
 export { numericalGradient } from "./autodiff/numerical-gradient.ts";
+export type { Subject } from "./autodiff/probe.ts";
+export { Tensor, type TensorOperand } from "./autodiff/tensor.ts";
 export { type Chart, chart } from "./charts/chart.ts";
 export { type Bundle, type Display, newDisplay } from "./charts/display.ts";
 export { type ImageGridOptions, imageGrid } from "./charts/image-grid.ts";
@@ -14,6 +38,7 @@ export {
   lineChart,
   type Series,
 } from "./charts/line-chart.ts";
+export type { Picture } from "./charts/picture.ts";
 export { show } from "./charts/show.ts";
 export {
   type DigitSet,
@@ -23,24 +48,60 @@ export {
 } from "./data/load-digits.ts";
 export { miniBatches } from "./data/mini-batches.ts";
 export { oneHot } from "./data/one-hot.ts";
+export { glorot } from "./initializers/glorot.ts";
 export { he } from "./initializers/he.ts";
 export type { Initializer } from "./initializers/initializer.ts";
 export { normal } from "./initializers/normal.ts";
 export { xavier } from "./initializers/xavier.ts";
 export { Affine } from "./layers/affine.ts";
+export { BatchNorm, type BatchNormOptions } from "./layers/batch-norm.ts";
+export { Dropout, type DropoutOptions } from "./layers/dropout.ts";
 export type { Layer, Params } from "./layers/layer.ts";
+export { LeakyReLU } from "./layers/leaky-relu.ts";
 export { ReLU } from "./layers/relu.ts";
 export { Sigmoid } from "./layers/sigmoid.ts";
+export { Tanh } from "./layers/tanh.ts";
 export type { Loss } from "./losses/loss.ts";
+export {
+  MeanSquaredError,
+  type SquaredErrorForm,
+} from "./losses/mean-squared-error.ts";
+export { SigmoidWithLoss } from "./losses/sigmoid-with-loss.ts";
 export { SoftmaxWithLoss, softmax } from "./losses/softmax-with-loss.ts";
+export type { BatchNormPlace } from "./networks/build-layers.ts";
+export { load } from "./networks/load.ts";
 export {
   MultiLayerNet,
   type MultiLayerNetOptions,
 } from "./networks/multi-layer-net.ts";
 export type { Network } from "./networks/network.ts";
-export { Adam } from "./optimizers/adam.ts";
+export { save } from "./networks/save.ts";
+export {
+  TwoLayerNet,
+  type TwoLayerNetOptions,
+} from "./networks/two-layer-net.ts";
+export { AdaDelta, type AdaDeltaOptions } from "./optimizers/ada-delta.ts";
+export { AdaGrad } from "./optimizers/ada-grad.ts";
+export { Adam, type AdamForm, type AdamOptions } from "./optimizers/adam.ts";
+export { cosineDecay } from "./optimizers/cosine-decay.ts";
+export { exponentialDecay } from "./optimizers/exponential-decay.ts";
+export {
+  Momentum,
+  type MomentumForm,
+  type MomentumOptions,
+} from "./optimizers/momentum.ts";
+export { Nesterov } from "./optimizers/nesterov.ts";
 export type { Optimizer } from "./optimizers/optimizer.ts";
+export { RMSProp, type RMSPropOptions } from "./optimizers/rms-prop.ts";
+export type { Schedule } from "./optimizers/schedule.ts";
 export { SGD } from "./optimizers/sgd.ts";
+export { stepDecay } from "./optimizers/step-decay.ts";
+export { L1 } from "./regularizers/l1.ts";
+export { L2 } from "./regularizers/l2.ts";
+export type { Regularizer } from "./regularizers/regularizer.ts";
 export { accuracy } from "./training/accuracy.ts";
-export { type Examples, type FitOptions, fit } from "./training/fit.ts";
+export type { EarlyStopping } from "./training/best-weights.ts";
+export type { Examples } from "./training/examples.ts";
+export { fit } from "./training/fit.ts";
+export type { FitOptions } from "./training/fit-options.ts";
 export type { EpochRecord, History, Score } from "./training/history.ts";

@@ -1,11 +1,6 @@
+import type { Block } from "./block.ts";
 import { broadcastShapes, type Shape, sizeOf } from "./shape.ts";
-import { allocate, commonDType, dtypeOf, type Storage } from "./storage.ts";
-
-/** An array without methods: its numbers and its shape. */
-export interface Block {
-  readonly data: Storage;
-  readonly shape: Shape;
-}
+import { allocate, commonDType, dtypeOf } from "./storage.ts";
 
 /** y = f(x), element by element. */
 export function mapElements(x: Block, f: (value: number) => number): Block {

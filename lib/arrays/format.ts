@@ -1,4 +1,4 @@
-import type { Block } from "./elementwise.ts";
+import type { Block } from "./block.ts";
 import { sizeOf } from "./shape.ts";
 
 const EDGE = 3; // numbers shown at each end of a long axis

@@ -1,9 +1,42 @@
-import type { Block } from "./elementwise.ts";
+import type { Block } from "./block.ts";
 import { type Shape, showShape } from "./shape.ts";
 import { allocate, type DType, type Storage } from "./storage.ts";
 
 /** Numbers in lists in lists: `[[1, 2], [3, 4]]`, as deep as there are axes. */
 export type Nested = number | readonly Nested[];
+
+/** A typed array of numbers. */
+export type NumberArray =
+  | Storage
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array;
+
+/**
+ * Copies the numbers of nested lists or of a typed array. They are `float64`
+ * unless told, or unless a `Float32Array` is given.
+ *
+ * @throws {RangeError} when lists are ragged.
+ * @throws {TypeError} when something in them is not a number.
+ */
+export function readNumbers(
+  source: Nested | NumberArray,
+  dtype?: DType,
+): Block {
+  if (!isTyped(source)) return fromNested(source, dtype ?? "float64");
+  const same = source instanceof Float32Array ? "float32" : "float64";
+  const data = allocate(source.length, dtype ?? same);
+  data.set(source);
+  return { data, shape: [data.length] };
+}
+
+function isTyped(source: Nested | NumberArray): source is NumberArray {
+  return ArrayBuffer.isView(source);
+}
 
 /**
  * Reads nested lists into one block.

@@ -2,8 +2,10 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { CreateOptions } from "./create.ts";
+import { cumulate, firstAbove } from "./cumulate.ts";
 import { NDArray } from "./ndarray.ts";
 import { type Shape, sizeOf } from "./shape.ts";
+import type { SizesOf } from "./shape-types.ts";
 import { allocate } from "./storage.ts";
 
 /**
@@ -30,14 +32,14 @@ export class Random {
   }
 
   /** Numbers from the normal distribution N(mean, std²). */
-  normal(
-    shape: Shape,
+  normal<const L extends Shape>(
+    shape: L,
     {
       mean = 0,
       std = 1,
       dtype = "float64",
     }: CreateOptions & { mean?: number; std?: number } = {},
-  ): NDArray {
+  ): NDArray<SizesOf<L>> {
     const data = allocate(sizeOf(shape), dtype);
     for (let i = 0; i < data.length; i++) {
       data[i] = mean + std * this.standardNormal();
@@ -46,14 +48,14 @@ export class Random {
   }
 
   /** Numbers between `low` (included) and `high` (not), all equally likely. */
-  uniform(
-    shape: Shape,
+  uniform<const L extends Shape>(
+    shape: L,
     {
       low = 0,
       high = 1,
       dtype = "float64",
     }: CreateOptions & { low?: number; high?: number } = {},
-  ): NDArray {
+  ): NDArray<SizesOf<L>> {
     const data = allocate(sizeOf(shape), dtype);
     for (let i = 0; i < data.length; i++) {
       data[i] = low + (high - low) * uniformFloat64(this.generator);
@@ -69,6 +71,46 @@ export class Random {
       [order[i], order[j]] = [order[j], order[i]];
     }
     return order;
+  }
+
+  /** 1 with probability `p`, otherwise 0. @throws {RangeError} for a bad p. */
+  bernoulli<const L extends Shape>(
+    shape: L,
+    p: number,
+    { dtype = "float64" }: CreateOptions = {},
+  ): NDArray<SizesOf<L>> {
+    if (!(p >= 0 && p <= 1)) {
+      throw new RangeError(`A probability lies from 0 to 1, but p is ${p}.`);
+    }
+    const data = allocate(sizeOf(shape), dtype);
+    for (let i = 0; i < data.length; i++) {
+      data[i] = uniformFloat64(this.generator) < p ? 1 : 0;
+    }
+    return NDArray.wrap(data, shape);
+  }
+
+  /**
+   * `size` of the numbers 0 … n − 1, drawn with replacement: a number may come
+   * more than once.
+   *
+   * @param options.weights how likely each number is, in any unit; equally
+   * likely unless told.
+   * @throws {RangeError} when there is nothing to draw from.
+   */
+  choice(
+    n: number,
+    size: number,
+    { weights }: { weights?: ArrayLike<number> } = {},
+  ): Uint32Array {
+    const chosen = new Uint32Array(size);
+    const limits = cumulate(n, weights);
+    for (let i = 0; i < size; i++) {
+      chosen[i] = firstAbove(
+        limits,
+        limits[n - 1] * uniformFloat64(this.generator),
+      );
+    }
+    return chosen;
   }
 
   /** A whole number from `from` to `to`, both included. */

@@ -1,9 +1,9 @@
-import type { Block } from "./elementwise.ts";
+import type { Block } from "./block.ts";
 import { normalizeAxis, sizeOf } from "./shape.ts";
-import { allocate, dtypeOf } from "./storage.ts";
+import { allocate, dtypeOf, type Storage } from "./storage.ts";
 
 /** From the numbers along one axis to one number. */
-export type Reducer = (values: Float64Array) => number;
+export type Reducer = (values: Storage) => number;
 
 /** Applies `reduce` to the numbers along `axis`, and removes that axis. */
 export function reduceAxis(
@@ -31,45 +31,64 @@ export function reduceAxis(
   return { data, shape };
 }
 
-/** Σ x. */
-export function sum(values: Float64Array): number {
+/** Σ x, one after the other. */
+export function sum(values: Storage): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i];
   return total;
 }
 
-/** The mean μ = (1/N) Σ x; NaN for no numbers at all. */
-export function mean(values: Float64Array): number {
-  return sum(values) / values.length;
+/** The mean μ = (1/N) Σ x. */
+export function mean(values: Storage): number {
+  return sum(notEmpty("mean", values)) / values.length;
 }
 
 /** The variance (1/N) Σ (x − μ)², with 1/N as in the lecture. */
-export function variance(values: Float64Array): number {
-  const mu = mean(values);
+export function variance(values: Storage): number {
+  const mu = mean(notEmpty("variance", values));
   let total = 0;
-  for (const value of values) total += (value - mu) ** 2;
+  for (let i = 0; i < values.length; i++) total += (values[i] - mu) ** 2;
   return total / values.length;
 }
 
+/** The standard deviation √variance. */
+export function std(values: Storage): number {
+  return Math.sqrt(variance(notEmpty("std", values)));
+}
+
 /** The largest number; NaN if one of them is NaN. */
-export function max(values: Float64Array): number {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (const value of values) largest = Math.max(largest, value);
+export function max(values: Storage): number {
+  let largest = notEmpty("max", values)[0];
+  for (let i = 1; i < values.length; i++) {
+    largest = Math.max(largest, values[i]);
+  }
   return largest;
 }
 
 /** The smallest number; NaN if one of them is NaN. */
-export function min(values: Float64Array): number {
-  let smallest = Number.POSITIVE_INFINITY;
-  for (const value of values) smallest = Math.min(smallest, value);
+export function min(values: Storage): number {
+  let smallest = notEmpty("min", values)[0];
+  for (let i = 1; i < values.length; i++) {
+    smallest = Math.min(smallest, values[i]);
+  }
   return smallest;
 }
 
-/** The position of the (first) largest number. */
-export function argmax(values: Float64Array): number {
+/** The position of the first largest number, or of the first NaN. */
+export function argmax(values: Storage): number {
   let best = 0;
-  for (let i = 1; i < values.length; i++) {
+  notEmpty("argmax", values);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) return i;
     if (values[i] > values[best]) best = i;
   }
   return best;
+}
+
+function notEmpty(name: string, values: Storage): Storage {
+  if (values.length > 0) return values;
+  throw new RangeError(
+    `${name} needs at least one number, but there is none: ` +
+      "look at the shape of the array.",
+  );
 }

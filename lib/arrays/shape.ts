@@ -6,8 +6,20 @@ export function showShape(shape: Shape): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 
-/** The number of elements in an array of this shape. */
+/**
+ * The number of elements in an array of this shape.
+ *
+ * @throws {RangeError} when a size is negative or not a whole number.
+ */
 export function sizeOf(shape: Shape): number {
+  for (const size of shape) {
+    if (!(Number.isInteger(size) && size >= 0)) {
+      throw new RangeError(
+        `A shape is made of whole numbers from 0 up, but ${showShape(shape)} ` +
+          `has ${size}.`,
+      );
+    }
+  }
   return shape.reduce((product, size) => product * size, 1);
 }
 
@@ -47,4 +59,28 @@ export function normalizeAxis(axis: number, shape: Shape): number {
     );
   }
   return fromFront;
+}
+
+/**
+ * Checks that `names` can stand for the sizes of an array: one for each axis,
+ * and a number among them must be the size itself.
+ *
+ * @throws {RangeError} when they do not fit.
+ */
+export function checkNames(
+  shape: Shape,
+  names: readonly (string | number)[],
+): void {
+  const fits =
+    names.length === shape.length &&
+    names.every((name, axis) =>
+      typeof name === "number" ? name === shape[axis] : true,
+    );
+  if (!fits) {
+    throw new RangeError(
+      `as(${names.join(", ")}) does not fit an array of shape ` +
+        `${showShape(shape)}: give one name for each axis, ` +
+        `here ${shape.length}.`,
+    );
+  }
 }

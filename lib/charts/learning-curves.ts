@@ -4,7 +4,7 @@ import { lineChart, ROOM } from "./line-chart.ts";
 
 /**
  * Loss and accuracy by epoch, side by side; with a validation set, its lines
- * beside those of the training set.
+ * beside those of the training set. In regression the loss is alone.
  *
  * @param epochs the last epoch of the x-axis, where training goes on
  */
@@ -12,9 +12,11 @@ export function learningCurves(
   history: History,
   { title = "Learning curves", epochs = history.length } = {},
 ): Chart {
-  const panels = (["loss", "accuracy"] as const).map((measure) =>
-    panel(history, measure, epochs),
-  );
+  const classes = history.every(({ accuracy }) => accuracy !== undefined);
+  const measures = classes
+    ? (["loss", "accuracy"] as const)
+    : ["loss" as const];
+  const panels = measures.map((measure) => panel(history, measure, epochs));
   return chart({
     title,
     description: `${title}. ${panels.map((p) => p.description).join(" ")}`,
@@ -28,7 +30,7 @@ function panel(
   epochs: number,
 ): { description: string; encoding: object } {
   const x = history.map((record) => record.epoch);
-  const training = history.map((record) => record[measure]);
+  const training = history.map((record) => record[measure] ?? Number.NaN);
   const series = { training: { x, y: training } };
   const validated = history.filter((record) => record.validation);
   const validation = {

@@ -9,6 +9,11 @@ export interface Layer {
   readonly params: Params;
   /** ∂E/∂ of each parameter, by the same names; replaced by `backward`. */
   readonly grads: Params;
+  /**
+   * What a training pass changes besides: the running statistics of batch
+   * normalization. The arrays stay the same ones, their numbers change.
+   */
+  readonly state?: Params;
   /** The output for a mini-batch `x`; `training` is true while learning. */
   forward(x: NDArray, training?: boolean): NDArray;
   /** From `dout` = ∂E/∂(output) to ∂E/∂(input). Call `forward` first. */

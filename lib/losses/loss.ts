@@ -7,9 +7,14 @@ export interface Loss {
   forward(x: NDArray, t: NDArray): number;
   /** ∂E/∂x of the last `forward`. */
   backward(): NDArray;
+  /** Scores as probabilities, by softmax or sigmoid; absent in regression. */
+  probabilities?(x: NDArray): NDArray;
 }
 
-/** @throws {RangeError} when x and t are not matrices of the same shape. */
+/**
+ * @throws {RangeError} when x and t are not matrices of the same shape, or
+ *   have no rows, of which there is no mean.
+ */
 export function expectSameShape(loss: string, x: NDArray, t: NDArray): void {
   const same = x.ndim === 2 && String(x.shape) === String(t.shape);
   if (!same) {
@@ -17,6 +22,12 @@ export function expectSameShape(loss: string, x: NDArray, t: NDArray): void {
       `${loss} expects x and t of the same shape (N, K), got ` +
         `${showShape(x.shape)} and ${showShape(t.shape)}. ` +
         "Labels become rows of 0 and 1 by oneHot(labels, K).",
+    );
+  }
+  if (x.size === 0) {
+    throw new RangeError(
+      `${loss} is a mean over the rows, but x has shape ` +
+        `${showShape(x.shape)}: give at least one.`,
     );
   }
 }

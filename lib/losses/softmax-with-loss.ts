@@ -26,8 +26,9 @@ export class SoftmaxWithLoss implements Loss {
 
   /**
    * @param x scores before the softmax, (N, K)
-   * @param t right answers, one-hot, (N, K)
-   * @throws {RangeError} when the shapes are not the same.
+   * @param t right answers, one-hot, (N, K); shares work as well, if those of
+   *   a row add up to 1
+   * @throws {RangeError} when the shapes differ or there are no rows.
    */
   forward(x: NDArray, t: NDArray): number {
     expectSameShape("SoftmaxWithLoss", x, t);
@@ -44,5 +45,10 @@ export class SoftmaxWithLoss implements Loss {
     const y = kept(this.y, "SoftmaxWithLoss");
     const t = kept(this.t, "SoftmaxWithLoss");
     return y.sub(t).div(y.shape[0]);
+  }
+
+  /** The softmax of each row. */
+  probabilities(x: NDArray): NDArray {
+    return softmax(x);
   }
 }

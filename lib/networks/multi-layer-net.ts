@@ -1,16 +1,25 @@
-import { zeros } from "../arrays/create.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
 import type { DType } from "../arrays/storage.ts";
 import { he } from "../initializers/he.ts";
 import type { Initializer } from "../initializers/initializer.ts";
-import { Affine } from "../layers/affine.ts";
+import { isWeight } from "../layers/is-weight.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
 import type { Loss } from "../losses/loss.ts";
-import { SoftmaxWithLoss, softmax } from "../losses/softmax-with-loss.ts";
+import { probabilities } from "../losses/probabilities.ts";
+import { SoftmaxWithLoss } from "../losses/softmax-with-loss.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
 import { accuracy } from "../training/accuracy.ts";
+import {
+  type BatchNormPlace,
+  buildLayers,
+  expectSizes,
+} from "./build-layers.ts";
 import type { Network } from "./network.ts";
+import { numbered } from "./numbered.ts";
+import { partRecipe } from "./parts.ts";
+import type { NetworkRecipe } from "./recipe.ts";
 
 /** How a {@link MultiLayerNet} is built. */
 export interface MultiLayerNetOptions {
@@ -20,6 +29,13 @@ export interface MultiLayerNetOptions {
   activation?: () => Layer;
   initializer?: Initializer;
   loss?: Loss;
+  /** Batch normalization before or after each activation. */
+  batchNorm?: BatchNormPlace;
+  /** The share of each hidden layer's outputs to drop; see `Dropout`. */
+  dropout?: number;
+  /** A price on the weights, added to the loss. */
+  regularizer?: Regularizer;
+  /** Draws the first weights, and the masks of dropout. */
   random: Random;
   dtype?: DType;
 }
@@ -27,14 +43,18 @@ export interface MultiLayerNetOptions {
 /**
  * A network of layers in a list: affine, activation, …, affine, and a loss.
  *
- * The last affine layer has no activation: its output goes into the loss.
- * Biases start at 0. Lecture §5.3.
+ * The last affine layer has no activation, batch normalization or dropout: its
+ * output goes into the loss. Biases start at 0. Lecture §5.3, §8 and §9.
  */
 export class MultiLayerNet implements Network {
-  readonly layers: Layer[] = [];
+  readonly layers: Layer[];
   /** `W1`, `b1`, `W2`, … in the order of the layers. */
-  readonly params: Params = {};
+  readonly params: Params;
+  /** `runningMean1`, `runningVariance1`, … of batch normalization. */
+  readonly state: Params;
   private readonly lossLayer: Loss;
+  private readonly regularizer: Regularizer | undefined;
+  private readonly plan;
 
   /** @throws {RangeError} when `sizes` has no input or no output. */
   constructor({
@@ -42,25 +62,21 @@ export class MultiLayerNet implements Network {
     activation = () => new ReLU(),
     initializer = he,
     loss = new SoftmaxWithLoss(),
+    batchNorm = false,
+    dropout = 0,
+    regularizer,
     random,
     dtype = "float32",
   }: MultiLayerNetOptions) {
-    if (sizes.length < 2) {
-      throw new RangeError(
-        "MultiLayerNet needs at least the sizes of input and output, " +
-          `got [${sizes.join(", ")}]: try [784, 50, 10].`,
-      );
-    }
+    const ends = "at least the sizes of input and output";
+    expectSizes("MultiLayerNet", sizes, ends, sizes.length >= 2);
+    const shape = { sizes, activation, batchNorm, dropout, dtype };
+    this.plan = { ...shape, sizes: [...sizes] };
+    this.layers = buildLayers({ ...shape, initializer, random });
     this.lossLayer = loss;
-    for (let i = 1; i < sizes.length; i++) {
-      if (i > 1) this.layers.push(activation());
-      const W = initializer(random, [sizes[i - 1], sizes[i]]).astype(dtype);
-      const b = zeros([sizes[i]], { dtype });
-      this.layers.push(new Affine(W, b));
-    }
-    for (const [name, layer, key] of this.namedParams()) {
-      this.params[name] = layer.params[key];
-    }
+    this.regularizer = regularizer;
+    this.params = numbered(this.layers, (layer) => layer.params);
+    this.state = numbered(this.layers, (layer) => layer.state ?? {});
   }
 
   /** Scores, (N, K): the output of the last affine layer. */
@@ -68,24 +84,32 @@ export class MultiLayerNet implements Network {
     return this.layers.reduce((h, layer) => layer.forward(h, training), x);
   }
 
-  /** Softmax of the scores: each row adds up to 1. */
+  /**
+   * Softmax or sigmoid of the scores, as the loss has it.
+   *
+   * @throws {Error} when the loss is one of regression.
+   */
   probabilities(x: NDArray): NDArray {
-    return softmax(this.predict(x));
+    return probabilities(this.lossLayer, this.predict(x));
   }
 
+  /** The mean loss, and the penalty on the weights. */
   loss(x: NDArray, t: NDArray, { training = false } = {}): number {
-    return this.lossLayer.forward(this.predict(x, { training }), t);
+    const scores = this.predict(x, { training });
+    return this.lossLayer.forward(scores, t) + this.penalty();
   }
 
+  /** In training mode: with batch statistics, and new masks of dropout. */
   gradient(x: NDArray, t: NDArray): Params {
     this.loss(x, t, { training: true });
     this.layers.reduceRight(
       (dout, layer) => layer.backward(dout),
       this.lossLayer.backward(),
     );
-    const grads: Params = {};
-    for (const [name, layer, key] of this.namedParams()) {
-      grads[name] = layer.grads[key];
+    const grads = numbered(this.layers, (layer) => layer.grads);
+    for (const [name, W] of this.weights()) {
+      const { regularizer } = this;
+      if (regularizer) grads[name] = grads[name].add(regularizer.gradient(W));
     }
     return grads;
   }
@@ -95,13 +119,28 @@ export class MultiLayerNet implements Network {
     return accuracy(this.predict(x), t);
   }
 
-  /** Each parameter with its name, its layer and its name in that layer. */
-  private *namedParams(): Iterable<[string, Layer, string]> {
-    let number = 0;
-    for (const layer of this.layers) {
-      const keys = Object.keys(layer.params);
-      if (keys.length > 0) number += 1;
-      for (const key of keys) yield [`${key}${number}`, layer, key];
+  /** @internal What `save` writes besides the numbers. */
+  recipe(): NetworkRecipe {
+    const { activation, ...plan } = this.plan;
+    return {
+      network: "MultiLayerNet",
+      ...plan,
+      activation: partRecipe(activation()),
+      loss: partRecipe(this.lossLayer),
+      regularizer: this.regularizer && partRecipe(this.regularizer),
+    };
+  }
+
+  private penalty(): number {
+    let total = 0;
+    for (const [, W] of this.weights()) {
+      total += this.regularizer?.penalty(W) ?? 0;
     }
+    return total;
+  }
+
+  /** W1, W2, …: neither the biases nor γ and β. */
+  private weights(): [string, NDArray][] {
+    return Object.entries(this.params).filter(([name]) => isWeight(name));
   }
 }

@@ -1,10 +1,14 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import type { Params } from "../layers/layer.ts";
+import type { Layer, Params } from "../layers/layer.ts";
 
 /** What training needs of a network. */
 export interface Network {
   /** The live parameters: whoever changes these arrays changes the network. */
   readonly params: Params;
+  /** The layers in their order, where the network has them in a list. */
+  readonly layers?: readonly Layer[];
+  /** The running statistics of its layers, live and numbered like `params`. */
+  readonly state?: Params;
   /** Scores for a mini-batch, before softmax or sigmoid. */
   predict(x: NDArray): NDArray;
   /** The mean loss over the mini-batch. */

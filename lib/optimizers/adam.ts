@@ -1,68 +1,94 @@
+import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
+import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
+import { type Parameter, parametersOf } from "./parameters.ts";
 
-/** What Adam remembers of one parameter. */
-interface Moments {
-  readonly s: Float64Array;
-  readonly r: Float64Array;
-  t: number;
+/** Where ε stands; see {@link Adam}. */
+export type AdamForm = "paper" | "inside" | "rewritten";
+
+/** Options of {@link Adam}. */
+export interface AdamOptions {
+  lr?: number;
+  beta1?: number;
+  beta2?: number;
+  eps?: number;
+  form?: AdamForm;
+  weightDecay?: number;
 }
 
 /**
- * Adam, adaptive moment estimation, in the form of the paper:
+ * Adam, adaptive moment estimation:
  * s ← β₁ s + (1 − β₁) g,  r ← β₂ r + (1 − β₂) g²,
- * θ ← θ − λ ŝ / (√r̂ + ε)  with ŝ = s / (1 − β₁ᵗ), r̂ = r / (1 − β₂ᵗ).
+ * ŝ = s / (1 − β₁ᵗ),  r̂ = r / (1 − β₂ᵗ),  and then, by its form,
  *
- * ε stands outside of the root, as in the paper and in PyTorch; lecture §6.2
- * has it inside. Source: Kingma and Ba, 2014; lecture §6.2.
+ * - `"paper"`, also PyTorch's: θ ← θ − λ ŝ / (√r̂ + ε);
+ * - `"inside"`, the lecture's first: θ ← θ − λ ŝ / √(r̂ + ε);
+ * - `"rewritten"`, the lecture's second: θ ← θ − λₜ s / √(r + ε) with
+ *   λₜ = λ √(1 − β₂ᵗ) / (1 − β₁ᵗ). It is `"inside"` with ε / (1 − β₂ᵗ) for ε.
+ *
+ * With `weightDecay` w, weights (not biases) shrink first: W ← (1 − λw) W.
+ * This is AdamW; L2 in the loss is another thing here, since Adam divides its
+ * gradient by √r̂ too.
+ *
+ * Sources: Kingma and Ba, 2014; Loshchilov and Hutter, 2019; lecture §6.2.
  */
 export class Adam implements Optimizer {
   lr: number;
-  private readonly beta1: number;
-  private readonly beta2: number;
-  private readonly eps: number;
-  private readonly moments = new Map<string, Moments>();
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly eps: number;
+  readonly form: AdamForm;
+  readonly weightDecay: number;
+  private readonly s = new Memory();
+  private readonly r = new Memory();
+  private readonly steps = new Map<string, number>();
 
-  constructor({ lr = 0.001, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 } = {}) {
+  constructor({
+    lr = 0.001,
+    beta1 = 0.9,
+    beta2 = 0.999,
+    eps = 1e-8,
+    form = "paper",
+    weightDecay = 0,
+  }: AdamOptions = {}) {
     this.lr = lr;
     this.beta1 = beta1;
     this.beta2 = beta2;
     this.eps = eps;
+    this.form = form;
+    this.weightDecay = weightDecay;
   }
 
   update(params: Params, grads: Params): void {
-    for (const key of Object.keys(params)) {
-      const moments = this.momentsOf(key, params[key].size);
-      moments.t += 1;
-      this.step(params[key].data, grads[key].data, moments);
-    }
+    for (const parameter of parametersOf(params, grads)) this.step(parameter);
   }
 
-  private step(
-    theta: ArrayLike<number> & { [i: number]: number },
-    grad: ArrayLike<number>,
-    { s, r, t }: Moments,
-  ): void {
-    const { lr, beta1, beta2, eps } = this;
+  private step(parameter: Parameter): void {
+    const { lr, beta1, beta2 } = this;
+    const { key, theta, grad } = parameter;
+    const s = this.s.of(parameter);
+    const r = this.r.of(parameter);
+    const t = (this.steps.get(key) ?? 0) + 1;
+    this.steps.set(key, t);
     const correction1 = 1 - beta1 ** t;
     const correction2 = 1 - beta2 ** t;
+    const { inside, outside } = this.epsilons(correction2);
+    const keep = isWeight(key) ? 1 - lr * this.weightDecay : 1;
     for (let i = 0; i < theta.length; i++) {
       s[i] = beta1 * s[i] + (1 - beta1) * grad[i];
       r[i] = beta2 * r[i] + (1 - beta2) * grad[i] * grad[i];
       const sHat = s[i] / correction1;
       const rHat = r[i] / correction2;
-      theta[i] -= (lr * sHat) / (Math.sqrt(rHat) + eps);
+      const move = (lr * sHat) / (Math.sqrt(rHat + inside) + outside);
+      theta[i] = keep * theta[i] - move;
     }
   }
 
-  private momentsOf(key: string, size: number): Moments {
-    let moments = this.moments.get(key);
-    if (!moments) {
-      const s = new Float64Array(size);
-      const r = new Float64Array(size);
-      moments = { s, r, t: 0 };
-      this.moments.set(key, moments);
-    }
-    return moments;
+  /** What stands inside and outside of the root: √(r̂ + inside) + outside. */
+  private epsilons(correction2: number): { inside: number; outside: number } {
+    const { eps, form } = this;
+    if (form === "paper") return { inside: 0, outside: eps };
+    return { inside: form === "inside" ? eps : eps / correction2, outside: 0 };
   }
 }

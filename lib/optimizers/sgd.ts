@@ -1,23 +1,30 @@
+import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
 import type { Optimizer } from "./optimizer.ts";
+import { parametersOf } from "./parameters.ts";
 
 /**
  * Stochastic gradient descent: θ ← θ − λ ∂E/∂θ.
  *
- * Lecture §3.1 and §6.
+ * With `weightDecay` w, weights (not biases) shrink first: W ← (1 − λw) W.
+ * Under SGD that is the same as `L2(w / 2)`. Lecture §3.1 and §6.
  */
 export class SGD implements Optimizer {
   lr: number;
+  readonly weightDecay: number;
 
-  constructor({ lr }: { lr: number }) {
+  constructor({ lr, weightDecay = 0 }: { lr: number; weightDecay?: number }) {
     this.lr = lr;
+    this.weightDecay = weightDecay;
   }
 
   update(params: Params, grads: Params): void {
-    for (const key of Object.keys(params)) {
-      const theta = params[key].data;
-      const grad = grads[key].data;
-      for (let i = 0; i < theta.length; i++) theta[i] -= this.lr * grad[i];
+    const { lr, weightDecay } = this;
+    for (const { key, theta, grad } of parametersOf(params, grads)) {
+      const keep = isWeight(key) ? 1 - lr * weightDecay : 1;
+      for (let i = 0; i < theta.length; i++) {
+        theta[i] = keep * theta[i] - lr * grad[i];
+      }
     }
   }
 }

@@ -1,41 +1,26 @@
 import { setImmediate as pause } from "node:timers/promises";
-import type { NDArray } from "../arrays/ndarray.ts";
-import type { Random } from "../arrays/random.ts";
 import { miniBatches } from "../data/mini-batches.ts";
 import type { Network } from "../networks/network.ts";
-import type { Optimizer } from "../optimizers/optimizer.ts";
-import { accuracy } from "./accuracy.ts";
-import type { EpochRecord, History, Score } from "./history.ts";
+import { BestWeights } from "./best-weights.ts";
+import type { Examples } from "./examples.ts";
+import { finiteGradient, finiteScore } from "./finite.ts";
+import { expectTrainable, type FitOptions } from "./fit-options.ts";
+import type { EpochRecord, History } from "./history.ts";
+import { listenForInterrupt } from "./interrupt.ts";
 import { notebookProgress } from "./progress.ts";
-
-/** Inputs x, (N, K), and their right answers t, one-hot, (N, L). */
-export interface Examples {
-  x: NDArray;
-  t: NDArray;
-}
-
-/** How {@link fit} trains. */
-export interface FitOptions {
-  /** Passes over the training data. */
-  epochs: number;
-  batchSize: number;
-  optimizer: Optimizer;
-  /** Shuffles the training data before each epoch. */
-  random: Random;
-  /** Scored after each epoch, never learned from. */
-  validation?: Examples;
-  /** Called after each epoch. */
-  onEpoch?: (record: EpochRecord) => void;
-}
 
 /**
  * Trains a network by mini-batches, and gives its scores epoch by epoch.
  *
  * The last, smaller batch of an epoch is kept. In a notebook a progress bar
- * and the learning curves move meanwhile. Lecture §4.1 and §6.
+ * and the learning curves move meanwhile. An interrupt ends training after
+ * the step that is under way: the epochs that are complete come back. With
+ * `earlyStopping` the network has the weights of its best epoch in the end.
+ * The optimizer gets its first learning rate back. Lecture §4.1, §6 and §9.
  *
- * @throws {RangeError} when x and t differ in length, or a number of epochs
- *   or rows is not a whole number above 0.
+ * @throws {RangeError} when x and t differ in length or are empty, or a number
+ *   of epochs or rows is not a whole number above 0.
+ * @throws {Error} when NaN or an infinity comes up; it names the layer.
  */
 export async function fit(
   net: Network,
@@ -43,49 +28,44 @@ export async function fit(
   options: FitOptions,
 ): Promise<History> {
   expectTrainable({ x, t }, options);
-  const { epochs, batchSize, optimizer, random } = options;
-  const { validation, onEpoch } = options;
+  const { epochs, batchSize, optimizer, random, schedule } = options;
+  const { validation, earlyStopping, onEpoch } = options;
+  const best = earlyStopping && new BestWeights(net, earlyStopping);
+  const firstLr = optimizer.lr;
   const history: EpochRecord[] = [];
   const steps = epochs * Math.ceil(x.shape[0] / batchSize);
   const progress = notebookProgress(steps, epochs);
+  const interrupt = await listenForInterrupt();
   let step = 0;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+
+  async function trainEpoch(epoch: number): Promise<void> {
+    if (schedule) optimizer.lr = firstLr * schedule(epoch - 1);
     for (const batch of miniBatches(x.shape[0], batchSize, random)) {
-      const grads = net.gradient(x.rows(batch), t.rows(batch));
-      optimizer.update(net.params, grads);
+      const examples = { x: x.rows(batch), t: t.rows(batch) };
+      optimizer.update(net.params, finiteGradient(net, examples));
       step += 1;
       await progress.step(step);
       await pause(); // lets the kernel answer and the page draw
+      if (interrupt.heard) return;
     }
-    const record: EpochRecord = { epoch, ...score(net, { x, t }) };
-    if (validation) record.validation = score(net, validation);
-    history.push(record);
-    await progress.epoch(history);
-    onEpoch?.(record);
   }
-  await progress.end(history);
+
+  try {
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      await trainEpoch(epoch);
+      if (interrupt.heard) break;
+      const record: EpochRecord = { epoch, ...finiteScore(net, { x, t }) };
+      if (validation) record.validation = finiteScore(net, validation);
+      history.push(record);
+      await progress.epoch(history);
+      onEpoch?.(record);
+      if (best?.isOver(record.validation?.loss ?? record.loss)) break;
+    }
+  } finally {
+    optimizer.lr = firstLr;
+    interrupt.stop();
+    best?.restore();
+    await progress.end(step, history);
+  }
   return history;
-}
-
-function score(net: Network, { x, t }: Examples): Score {
-  return { loss: net.loss(x, t), accuracy: accuracy(net.predict(x), t) };
-}
-
-function expectTrainable(
-  { x, t }: Examples,
-  { epochs, batchSize }: FitOptions,
-): void {
-  if (x.shape[0] !== t.shape[0]) {
-    throw new RangeError(
-      `fit expects as many answers as inputs, got ${x.shape[0]} rows of x ` +
-        `and ${t.shape[0]} of t.`,
-    );
-  }
-  for (const [name, value] of Object.entries({ epochs, batchSize })) {
-    if (!(Number.isInteger(value) && value > 0)) {
-      throw new RangeError(
-        `fit expects ${name} to be a whole number above 0, got ${value}.`,
-      );
-    }
-  }
 }

@@ -1,9 +1,9 @@
 /** How well a network does on one set of data. */
 export interface Score {
-  /** Mean loss. */
+  /** Mean loss, with the penalty on the weights if there is one. */
   loss: number;
-  /** Share of right answers, from 0 to 1. */
-  accuracy: number;
+  /** Share of right answers, from 0 to 1; absent in regression. */
+  accuracy?: number;
 }
 
 /** The scores after one epoch, on the training data and the validation data. */

@@ -11,7 +11,7 @@ const SMOOTH = 100; // milliseconds between two movements of the bar
 export interface Progress {
   step(done: number): Promise<void>;
   epoch(history: History): Promise<void>;
-  end(history: History): Promise<void>;
+  end(done: number, history: History): Promise<void>;
 }
 
 /**
@@ -36,9 +36,10 @@ export function notebookProgress(steps: number, epochs: number): Progress {
       const svg = renderSvg(learningCurves(history, { epochs }));
       await send(curves, { "text/html": svg });
     },
-    async end(history) {
-      await showBar(history.length * (steps / epochs));
-      if (curves) await send(curves, chartBundle(learningCurves(history)));
+    async end(done, history) {
+      await showBar(done);
+      if (!curves || history.length === 0) return;
+      await send(curves, chartBundle(learningCurves(history)));
     },
   };
 }

@@ -37,6 +37,44 @@ describe("Random", () => {
     }
   });
 
+  it("draws 1 with the probability that was asked for", () => {
+    const random = new Random(4);
+    expect(random.bernoulli([100], 0).sum()).toBe(0);
+    expect(random.bernoulli([100], 1).sum()).toBe(100);
+    const x = random.bernoulli([100, 100], 0.3, { dtype: "float32" });
+    expect(x.dtype).toBe("float32");
+    expect(x.equal(0).add(x.equal(1)).min()).toBe(1);
+    expect(Math.abs(x.mean() - 0.3)).toBeLessThan(0.02);
+    for (const p of [-0.1, 1.1, Number.NaN]) {
+      expect(() => random.bernoulli([1], p)).toThrow(/from 0 to 1/);
+    }
+  });
+
+  it("chooses by weight, and again what it has chosen before", () => {
+    const random = new Random(5);
+    const counts = [0, 0, 0, 0];
+    const weights = [1, 0, 3, 0];
+    for (const i of random.choice(4, 4000, { weights })) counts[i] += 1;
+    expect(counts[1] + counts[3]).toBe(0);
+    expect(Math.abs(counts[0] - 1000)).toBeLessThan(120);
+    expect(counts[0] + counts[2]).toBe(4000);
+    const even = [0, 0, 0];
+    for (const i of random.choice(3, 3000)) even[i] += 1;
+    for (const count of even) expect(Math.abs(count - 1000)).toBeLessThan(120);
+    expect(random.choice(5, 0)).toHaveLength(0);
+    expect(new Random(6).choice(9, 5)).toEqual(new Random(6).choice(9, 5));
+  });
+
+  it("says what is wrong with weights", () => {
+    const random = new Random(0);
+    const choose = (weights: number[]) => random.choice(2, 1, { weights });
+    expect(() => choose([1])).toThrow(/each of 2 numbers, but there are 1/);
+    expect(() => choose([1, -1])).toThrow(/at 1 is -1/);
+    expect(() => choose([0, 0])).toThrow(/positive number, not 0/);
+    expect(() => choose([1, Number.NaN])).toThrow(/at 1 is NaN/);
+    expect(() => random.choice(0, 1)).toThrow(/n is 0/);
+  });
+
   it("refuses a seed that is no whole number", () => {
     expect(() => new Random(0.5)).toThrow(/whole number/);
     expect(() => new Random(Number.NaN)).toThrow(/whole number/);

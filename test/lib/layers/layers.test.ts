@@ -1,62 +1,83 @@
 import {
   Affine,
+  BatchNorm,
+  Dropout,
+  gradientCheck,
   type Layer,
+  LeakyReLU,
   NDArray,
-  numericalGradient,
   Random,
   ReLU,
   Sigmoid,
+  Tanh,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
+import { bytesOf } from "../golden/golden.ts";
 
 const random = new Random(5);
 const x = random.normal([4, 3]);
 const W = random.normal([3, 2]);
 const b = random.normal([2]);
 
-/** Largest difference to numerical differentiation, for the loss Σ y · dout. */
-function errorOf(make: (W: NDArray, b: NDArray) => Layer): number[] {
-  const layer = make(W, b);
-  const dout = new Random(6).normal(layer.forward(x).shape);
-  const dx = layer.backward(dout);
-  const loss = (made: Layer, input: NDArray) =>
-    made.forward(input).mul(dout).sum();
-  const pairs: [NDArray, NDArray][] = [
-    [dx, numericalGradient((x) => loss(make(W, b), x), x)],
-  ];
-  if (layer.grads.W) {
-    const ofW = numericalGradient((W) => loss(make(W, b), x), W);
-    const ofB = numericalGradient((b) => loss(make(W, b), x), b);
-    pairs.push([layer.grads.W, ofW], [layer.grads.b, ofB]);
-  }
-  return pairs.map(([ours, numerical]) => ours.sub(numerical).abs().max());
-}
+const gamma = NDArray.from([0.5, 1, 2]);
+const beta = NDArray.from([-1, 0, 3]);
 
-describe("every layer", () => {
-  const layers = {
-    Affine: (W: NDArray, b: NDArray) => new Affine(W, b),
-    Sigmoid: () => new Sigmoid(),
-    ReLU: () => new ReLU(),
-  };
+const layers: Record<string, () => Layer> = {
+  Affine: () => new Affine(W, b),
+  Sigmoid: () => new Sigmoid(),
+  Tanh: () => new Tanh(),
+  ReLU: () => new ReLU(),
+  LeakyReLU: () => new LeakyReLU({ alpha: 0.1 }),
+  BatchNorm: () => new BatchNorm(gamma, beta),
+  Dropout: () => new Dropout(0.4, { random: new Random(1) }),
+  "inverted Dropout": () =>
+    new Dropout(0.4, { random: new Random(1), inverted: true }),
+};
 
-  it.each(Object.entries(layers))(
-    "%s agrees with numerical differentiation",
-    (_, make) => {
-      for (const error of errorOf(make)) expect(error).toBeLessThan(1e-7);
-    },
-  );
+describe.each(Object.entries(layers))("%s, like every layer,", (_, make) => {
+  const modes = [true, false];
+  const batches = [x, x.rows([2]), random.normal([7, 3])];
 
-  it.each(Object.entries(layers))(
-    "%s leaves its arguments alone",
-    (_, make) => {
-      const before = [x, W, b].map((array) => array.toArray());
-      errorOf(make);
-      expect([x, W, b].map((array) => array.toArray())).toEqual(before);
-    },
-  );
+  it.each(modes)("agrees with numerical differentiation: %s", (training) => {
+    for (const batch of batches) {
+      const errors = gradientCheck(make(), batch, { training });
+      const names = ["x", ...Object.keys(make().params)].sort();
+      expect(Object.keys(errors).sort()).toEqual(names);
+      for (const error of Object.values(errors)) {
+        expect(error).toBeLessThan(1e-6);
+      }
+    }
+  });
 
-  it.each(Object.entries(layers))("%s wants forward first", (_, make) => {
-    expect(() => make(W, b).backward(x)).toThrow(/call forward/);
+  it.each(modes)("leaves its arguments alone, to the byte: %s", (training) => {
+    const layer = make();
+    const dout = random.normal(layer.forward(x, training).shape);
+    const all = [x, dout, ...Object.values(layer.params)];
+    const before = bytesOf(all);
+    layer.forward(x, training);
+    layer.backward(dout);
+    expect(bytesOf(all)).toEqual(before);
+  });
+
+  it("wants forward first", () => {
+    expect(() => make().backward(x)).toThrow(/call forward/);
+  });
+
+  it("has no gradients before backward, and replaces them then", () => {
+    const layer = make();
+    expect(layer.grads).toEqual({});
+    const dout = layer.forward(x, true);
+    layer.backward(dout);
+    expect(Object.keys(layer.grads)).toEqual(Object.keys(layer.params));
+    const once = bytesOf(Object.values(layer.grads));
+    layer.backward(dout);
+    expect(bytesOf(Object.values(layer.grads))).toEqual(once);
+  });
+
+  it("passes NaN on", () => {
+    const broken = NDArray.from(x.data, { shape: x.shape });
+    broken.data[0] = Number.NaN;
+    expect(make().forward(broken).sum()).toBeNaN();
   });
 });
 
@@ -106,6 +127,38 @@ describe("Sigmoid", () => {
     expect(y.toArray()).toEqual([[0, 0.5, 1]]);
     const slope = layer.backward(NDArray.from([[1, 1, 1]]));
     expect(slope.toArray()).toEqual([[0, 0.25, 0]]);
+  });
+});
+
+describe("Tanh", () => {
+  it("is 0 at 0, has slope 1 there, and no NaN far away", () => {
+    const layer = new Tanh();
+    const y = layer.forward(NDArray.from([[-1000, 0, 1000]]));
+    expect(y.toArray()).toEqual([[-1, 0, 1]]);
+    const slope = layer.backward(NDArray.from([[1, 1, 1]]));
+    expect(slope.toArray()).toEqual([[0, 1, 0]]);
+  });
+});
+
+describe("LeakyReLU", () => {
+  it("has slope 1 to the right of 0, and alpha elsewhere", () => {
+    const layer = new LeakyReLU({ alpha: 0.1 });
+    const y = layer.forward(NDArray.from([[-20, 0, 20]]));
+    expect(y.toArray()).toEqual([[-2, 0, 20]]);
+    const slope = layer.backward(NDArray.from([[5, 5, 5]]));
+    expect(slope.toArray()).toEqual([[0.5, 0.5, 5]]);
+  });
+
+  it("leaks a hundredth unless told", () => {
+    expect(new LeakyReLU().forward(NDArray.from([[-1]])).item()).toBe(-0.01);
+  });
+
+  it("says what alpha is", () => {
+    const alpha = Number.NaN;
+    expect(() => new LeakyReLU({ alpha })).toThrow(
+      "LeakyReLU expects alpha, a slope, as a number, got NaN: " +
+        "0.01 is a common choice.",
+    );
   });
 });
 

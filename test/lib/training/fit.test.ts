@@ -1,32 +1,25 @@
 import {
+  Adam,
   accuracy,
   type History,
+  L2,
+  learningCurves,
+  MeanSquaredError,
   MultiLayerNet,
   NDArray,
   oneHot,
   Random,
   SGD,
+  SigmoidWithLoss,
   fit as train,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
-
-/** Points in the plane; the answer is the quadrant, which a network can learn. */
-function quadrants(seed: number) {
-  const x = new Random(seed).uniform([103, 2], { low: -1, high: 1 });
-  const labels = Array.from({ length: 103 }, (_, n) =>
-    x.at(n, 0) > 0 ? 2 * +(x.at(n, 1) > 0) : 1,
-  );
-  return { x, t: oneHot(labels, 3) };
-}
+import { quadrantNet, quadrants } from "./training-data.ts";
 
 function trainQuadrants(
   epochs = 30,
 ): Promise<{ history: History; W: NDArray }> {
-  const net = new MultiLayerNet({
-    sizes: [2, 16, 3],
-    random: new Random(1),
-    dtype: "float64",
-  });
+  const net = quadrantNet();
   return train(net, quadrants(1), {
     epochs,
     batchSize: 10,
@@ -98,6 +91,73 @@ describe("fit", () => {
     await expect(
       train(net, { x, t }, { ...options, batchSize: 2.5 }),
     ).rejects.toThrow(/batchSize/);
+    const none = { x: x.rows([]), t: t.rows([]) };
+    await expect(train(net, none, options)).rejects.toThrow(
+      "fit needs examples, but the training data is empty.",
+    );
+    await expect(
+      train(net, { x, t }, { ...options, validation: none }),
+    ).rejects.toThrow(/the validation data is empty/);
+    await expect(
+      train(net, { x, t }, { ...options, validation: { x, t: none.t } }),
+    ).rejects.toThrow(/103 rows of x and 0 of t as validation data/);
+  });
+
+  it("records no accuracy of a regression", async () => {
+    const { x } = quadrants(1);
+    const net = quadrantNet({ sizes: [2, 8, 1], loss: new MeanSquaredError() });
+    const t = x.sum(1, { keepdims: true });
+    const history = await train(
+      net,
+      { x, t },
+      {
+        epochs: 30,
+        batchSize: 10,
+        optimizer: new SGD({ lr: 0.05 }),
+        random: new Random(2),
+      },
+    );
+    expect(history[29].loss).toBeLessThan(history[0].loss / 2);
+    expect("accuracy" in history[29]).toBe(false);
+    const curves = learningCurves(history) as { hconcat?: unknown[] };
+    expect(curves.hconcat).toHaveLength(1);
+  });
+
+  it("counts the answers of two classes in one column", async () => {
+    const { x } = quadrants(1);
+    const net = quadrantNet({ sizes: [2, 8, 1], loss: new SigmoidWithLoss() });
+    const t = x.sum(1, { keepdims: true }).greater(0);
+    const history = await train(
+      net,
+      { x, t },
+      {
+        epochs: 30,
+        batchSize: 10,
+        optimizer: new SGD({ lr: 0.5 }),
+        random: new Random(2),
+      },
+    );
+    expect(history[29].accuracy).toBeGreaterThan(0.95);
+    expect(history[29].accuracy).toBe(net.accuracy(x, t));
+  });
+
+  it("trains with everything at once, in float32", async () => {
+    const net = quadrantNet({
+      batchNorm: "before",
+      dropout: 0.1,
+      regularizer: new L2(1e-4),
+      dtype: "float32",
+    });
+    const { x, t } = quadrants(1);
+    const single = { x: x.astype("float32"), t: t.astype("float32") };
+    const history = await train(net, single, {
+      epochs: 40,
+      batchSize: 17, // the last batch has one row
+      optimizer: new Adam({ lr: 0.02, weightDecay: 1e-3 }),
+      random: new Random(2),
+    });
+    expect(history[39].accuracy).toBeGreaterThan(0.9);
+    expect(net.params.W1.dtype).toBe("float32");
   });
 });
 
@@ -110,5 +170,16 @@ describe("accuracy", () => {
       [5, 6],
     ]);
     expect(accuracy(scores, oneHot([1, 0, 1, 1], 2))).toBe(0.75);
+  });
+
+  it("counts one column as right where the score has the sign of t", () => {
+    const scores = NDArray.from([[2], [-1], [0.2], [-3]]);
+    expect(accuracy(scores, NDArray.from([[1], [0], [0], [1]]))).toBe(0.5);
+  });
+
+  it("wants rows, of the same shape", () => {
+    const t = oneHot([1, 0], 2);
+    expect(() => accuracy(t.rows([0]), t)).toThrow(/got \(1, 2\) and \(2, 2\)/);
+    expect(() => accuracy(t.rows([]), t.rows([]))).toThrow(/at least one row/);
   });
 });

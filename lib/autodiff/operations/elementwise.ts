@@ -1,0 +1,34 @@
+import type { NDArray } from "../../arrays/ndarray.ts";
+import type { Operation } from "../operation.ts";
+
+/** y = eˣ: y′ = y. */
+export function exp(x: NDArray): Operation {
+  const y = x.exp();
+  return { name: "exp", y, back: [(dout) => dout.mul(y)] };
+}
+
+/** y = log x: y′ = 1 / x. */
+export function log(x: NDArray): Operation {
+  return { name: "log", y: x.log(), back: [(dout) => dout.div(x)] };
+}
+
+/** y = √x: y′ = 1 / (2y), infinite at 0. */
+export function sqrt(x: NDArray): Operation {
+  const y = x.sqrt();
+  return { name: "sqrt", y, back: [(dout) => dout.div(y.mul(2))] };
+}
+
+/** y = |x|: y′ = the sign of x, 0 at 0. */
+export function abs(x: NDArray): Operation {
+  return { name: "abs", y: x.abs(), back: [(dout) => dout.mul(x.sign())] };
+}
+
+/** y = x between `low` and `high`, the nearer of them elsewhere: y′ = 1, 0. */
+export function clip(x: NDArray, low: number, high: number): Operation {
+  const y = x.clip(low, high);
+  return {
+    name: `clip ${low}, ${high}`,
+    y,
+    back: [(dout) => dout.mul(x.equal(y))],
+  };
+}

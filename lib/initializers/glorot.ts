@@ -1,0 +1,11 @@
+import type { Initializer } from "./initializer.ts";
+
+/**
+ * Weights from N(0, 2/(fanIn + fanOut)), for sigmoid and tanh: a compromise
+ * that keeps the variance of inputs (1/fanIn) and of gradients (1/fanOut).
+ *
+ * The lecture calls it Glorot–Bengio, PyTorch `xavier_normal_`, Keras
+ * `glorot_normal`. Source: Glorot and Bengio, 2010; lecture §7.2.
+ */
+export const glorot: Initializer = (random, [fanIn, fanOut]) =>
+  random.normal([fanIn, fanOut], { std: Math.sqrt(2 / (fanIn + fanOut)) });

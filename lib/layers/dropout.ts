@@ -1,0 +1,62 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import type { Random } from "../arrays/random.ts";
+import { kept, type Layer } from "./layer.ts";
+
+/** How {@link Dropout} draws its masks and where it scales. */
+export interface DropoutOptions {
+  /** Draws a new mask for each training pass. */
+  random: Random;
+  /** Divide by 1 − p in training, instead of multiplying in prediction. */
+  inverted?: boolean;
+}
+
+/**
+ * Dropout: y = x · M in training, y = x · (1 − p) in prediction.
+ *
+ * M has the shape of x; each of its numbers is 0 with probability p, and
+ * otherwise 1. This is the lecture's form, and the paper's. With `inverted`
+ * it is PyTorch's: y = x · M / (1 − p) in training, y = x in prediction. Both
+ * give y the same mean in both modes. p is the probability of dropping, as in
+ * PyTorch (the paper's p is that of keeping). With p = 1 training drops all,
+ * and nothing is divided by 0.
+ *
+ * Source: Srivastava et al., 2014; lecture §9.2.
+ */
+export class Dropout implements Layer {
+  readonly params = {};
+  readonly grads = {};
+  readonly p: number;
+  readonly inverted: boolean;
+  private readonly random: Random;
+  private factor: NDArray | number | undefined;
+
+  /** @throws {RangeError} when p is not from 0 to 1. */
+  constructor(p: number, { random, inverted = false }: DropoutOptions) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new RangeError(
+        `Dropout expects p, the share to drop, from 0 to 1, got ${p}: ` +
+          "0.5 is a common choice.",
+      );
+    }
+    this.p = p;
+    this.inverted = inverted;
+    this.random = random;
+  }
+
+  /** y = x · M in training, y = x · (1 − p) in prediction. */
+  forward(x: NDArray, training = false): NDArray {
+    const { p, inverted, random } = this;
+    if (training) {
+      const M = random.bernoulli(x.shape, 1 - p, { dtype: x.dtype });
+      this.factor = inverted && p < 1 ? M.div(1 - p) : M;
+    } else {
+      this.factor = inverted ? 1 : 1 - p;
+    }
+    return x.mul(this.factor);
+  }
+
+  /** ∂E/∂x = dout · M: what x was multiplied with. */
+  backward(dout: NDArray): NDArray {
+    return dout.mul(kept(this.factor, "Dropout"));
+  }
+}

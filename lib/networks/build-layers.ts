@@ -1,0 +1,73 @@
+import { ones, zeros } from "../arrays/create.ts";
+import type { Random } from "../arrays/random.ts";
+import type { DType } from "../arrays/storage.ts";
+import type { Initializer } from "../initializers/initializer.ts";
+import { Affine } from "../layers/affine.ts";
+import { BatchNorm } from "../layers/batch-norm.ts";
+import { Dropout } from "../layers/dropout.ts";
+import type { Layer } from "../layers/layer.ts";
+
+/** Where batch normalization stands: before or after the activation. */
+export type BatchNormPlace = false | "before" | "after";
+
+/** What the layers of a network are made of. */
+export interface LayerPlan {
+  sizes: readonly number[];
+  activation: () => Layer;
+  initializer: Initializer;
+  batchNorm: BatchNormPlace;
+  dropout: number;
+  random: Random;
+  dtype: DType;
+}
+
+/**
+ * Affine, (batch norm,) activation, (batch norm,) (dropout,) for each hidden
+ * layer, and one affine layer for the output.
+ */
+export function buildLayers(plan: LayerPlan): Layer[] {
+  const { sizes, activation, batchNorm, dropout, random, dtype } = plan;
+  const layers: Layer[] = [];
+  const output = sizes.length - 1;
+  for (let i = 1; i <= output; i++) {
+    layers.push(affine(plan, [sizes[i - 1], sizes[i]]));
+    if (i === output) break;
+    if (batchNorm === "before") layers.push(normalization(sizes[i], dtype));
+    layers.push(activation());
+    if (batchNorm === "after") layers.push(normalization(sizes[i], dtype));
+    if (dropout > 0) layers.push(new Dropout(dropout, { random }));
+  }
+  return layers;
+}
+
+/** An affine layer; its biases start at 0. */
+export function affine(
+  {
+    initializer,
+    random,
+    dtype,
+  }: Pick<LayerPlan, "initializer" | "random" | "dtype">,
+  fans: readonly [fanIn: number, fanOut: number],
+): Affine {
+  const W = initializer(random, fans).astype(dtype);
+  return new Affine(W, zeros([fans[1]], { dtype }));
+}
+
+function normalization(size: number, dtype: DType): BatchNorm {
+  return new BatchNorm(ones([size], { dtype }), zeros([size], { dtype }));
+}
+
+/** @throws {RangeError} when a size is no whole number from 1 up. */
+export function expectSizes(
+  network: string,
+  sizes: readonly number[],
+  expected: string,
+  fits: boolean,
+): void {
+  if (!fits || !sizes.every((size) => Number.isInteger(size) && size >= 1)) {
+    throw new RangeError(
+      `${network} needs ${expected}, got [${sizes.join(", ")}]: try ` +
+        "[784, 50, 10], whole numbers from 1 up.",
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { Params } from "../layers/layer.ts";
+import { Memory } from "./memory.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { parametersOf } from "./parameters.ts";
+
+/**
+ * AdaGrad: h ← h + g², θ ← θ − λ g / (√h + ε), with g = ∂E/∂θ.
+ *
+ * h is a sum (not an average) of all squares so far and never falls: the steps
+ * die out. ε stands outside of the root, as in PyTorch (there 1e-10).
+ * Source: Duchi, Hazan and Singer, 2011; lecture §6.
+ */
+export class AdaGrad implements Optimizer {
+  lr: number;
+  readonly eps: number;
+  private readonly squares = new Memory();
+
+  constructor({ lr, eps = 1e-7 }: { lr: number; eps?: number }) {
+    this.lr = lr;
+    this.eps = eps;
+  }
+
+  update(params: Params, grads: Params): void {
+    const { lr, eps } = this;
+    for (const parameter of parametersOf(params, grads)) {
+      const { theta, grad } = parameter;
+      const h = this.squares.of(parameter);
+      for (let i = 0; i < theta.length; i++) {
+        h[i] += grad[i] * grad[i];
+        theta[i] -= (lr * grad[i]) / (Math.sqrt(h[i]) + eps);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Schedule } from "./schedule.ts";
+
+/**
+ * Half a wave from 1 down to 0: (1 + cos(π · epoch / epochs)) / 2.
+ *
+ * After `epochs` it stays at 0, where PyTorch's `CosineAnnealingLR` would rise
+ * again. Source: Loshchilov and Hutter, 2017.
+ *
+ * @throws {RangeError} when there is not at least one epoch.
+ */
+export function cosineDecay({ epochs }: { epochs: number }): Schedule {
+  if (!(epochs >= 1)) {
+    throw new RangeError(
+      `cosineDecay expects the number of epochs, from 1 up, got ${epochs}.`,
+    );
+  }
+  return (epoch) =>
+    (1 + Math.cos((Math.PI * Math.min(epoch, epochs)) / epochs)) / 2;
+}

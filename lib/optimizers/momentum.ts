@@ -1,0 +1,50 @@
+import type { Params } from "../layers/layer.ts";
+import { Memory } from "./memory.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { parametersOf } from "./parameters.ts";
+
+/** Where λ stands: in the velocity (lecture), or outside of it (PyTorch). */
+export type MomentumForm = "lecture" | "pytorch";
+
+/** Options of {@link Momentum} and `Nesterov`. */
+export interface MomentumOptions {
+  lr: number;
+  /** The share α of the velocity that a step leaves, 0 ≤ α < 1. */
+  momentum?: number;
+  form?: MomentumForm;
+}
+
+/**
+ * Momentum: v ← αv − λ ∂E/∂θ, θ ← θ + v.
+ *
+ * A ball with friction 1 − α in the landscape E; α = 0 is SGD. This is the
+ * lecture's form. PyTorch takes λ out of the velocity, `form: "pytorch"`:
+ * v ← αv − ∂E/∂θ, θ ← θ + λv. The two differ only where λ changes on the
+ * way: then PyTorch's also slows down what has been gathered before.
+ * Lecture §6.1.
+ */
+export class Momentum implements Optimizer {
+  lr: number;
+  readonly momentum: number;
+  readonly form: MomentumForm;
+  private readonly velocities = new Memory();
+
+  constructor({ lr, momentum = 0.9, form = "lecture" }: MomentumOptions) {
+    this.lr = lr;
+    this.momentum = momentum;
+    this.form = form;
+  }
+
+  update(params: Params, grads: Params): void {
+    const { lr, momentum, form } = this;
+    const [inside, outside] = form === "lecture" ? [lr, 1] : [1, lr];
+    for (const parameter of parametersOf(params, grads)) {
+      const { theta, grad } = parameter;
+      const v = this.velocities.of(parameter);
+      for (let i = 0; i < theta.length; i++) {
+        v[i] = momentum * v[i] - inside * grad[i];
+        theta[i] += outside * v[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Params } from "../layers/layer.ts";
+import { Memory } from "./memory.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { parametersOf } from "./parameters.ts";
+
+/** Options of {@link RMSProp}. */
+export interface RMSPropOptions {
+  lr: number;
+  /** The share ρ of the old average that a step leaves. */
+  decay?: number;
+  eps?: number;
+}
+
+/**
+ * RMSProp: h ← ρh + (1 − ρ) g², θ ← θ − λ g / (√h + ε), with g = ∂E/∂θ.
+ *
+ * Where AdaGrad adds, it averages: old squares fade, and the steps do not die
+ * out. ε stands outside of the root, as in PyTorch (there 1e-8).
+ * Source: Tieleman and Hinton, 2012; lecture §6.
+ */
+export class RMSProp implements Optimizer {
+  lr: number;
+  readonly decay: number;
+  readonly eps: number;
+  private readonly squares = new Memory();
+
+  constructor({ lr, decay = 0.99, eps = 1e-7 }: RMSPropOptions) {
+    this.lr = lr;
+    this.decay = decay;
+    this.eps = eps;
+  }
+
+  update(params: Params, grads: Params): void {
+    const { lr, decay, eps } = this;
+    for (const parameter of parametersOf(params, grads)) {
+      const { theta, grad } = parameter;
+      const h = this.squares.of(parameter);
+      for (let i = 0; i < theta.length; i++) {
+        h[i] = decay * h[i] + (1 - decay) * grad[i] * grad[i];
+        theta[i] -= (lr * grad[i]) / (Math.sqrt(h[i]) + eps);
+      }
+    }
+  }
+}

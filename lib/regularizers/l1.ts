@@ -1,0 +1,40 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import { expectStrength, type Regularizer } from "./regularizer.ts";
+
+/**
+ * L1 regularization: penalty α Σ |W|, gradient α sign(W).
+ *
+ * It makes weights exactly 0, if `prox` takes its step: the gradient's steps
+ * only jump to and fro around 0. Linear regression with it is the LASSO. The
+ * gradient at W = 0 is set to 0. Lecture §9.1.
+ */
+export class L1 implements Regularizer {
+  readonly alpha: number;
+
+  /** @throws {RangeError} when alpha is not a finite number from 0 up. */
+  constructor(alpha: number) {
+    expectStrength("L1", alpha);
+    this.alpha = alpha;
+  }
+
+  /** α Σ |W| */
+  penalty(W: NDArray): number {
+    return this.alpha * W.abs().sum();
+  }
+
+  /** α sign(W) */
+  gradient(W: NDArray): NDArray {
+    return W.sign().mul(this.alpha);
+  }
+
+  /**
+   * The soft threshold: sign(W) · max(|W| − λα, 0), which is W without its
+   * part between −λα and λα. Take a step by the loss alone first, then this.
+   *
+   * @param lr the learning rate λ of that step
+   */
+  prox(W: NDArray, lr: number): NDArray {
+    const threshold = lr * this.alpha;
+    return W.sub(W.clip(-threshold, threshold));
+  }
+}

@@ -1,0 +1,21 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+
+/** A price on large weights; biases, γ and β pay none. Lecture §9.1. */
+export interface Regularizer {
+  /** What is added to the loss for the weights W. */
+  penalty(W: NDArray): number;
+  /** ∂penalty/∂W, of W's shape. */
+  gradient(W: NDArray): NDArray;
+  /** The proximal step: W after `lr` times the penalty, taken exactly. */
+  prox?(W: NDArray, lr: number): NDArray;
+}
+
+/** @throws {RangeError} when alpha is not a finite number from 0 up. */
+export function expectStrength(name: string, alpha: number): void {
+  if (!(Number.isFinite(alpha) && alpha >= 0)) {
+    throw new RangeError(
+      `${name} expects alpha, its strength, from 0 up, got ${alpha}: ` +
+        "try 0.0001.",
+    );
+  }
+}

@@ -1,0 +1,211 @@
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  Adam,
+  L1,
+  L2,
+  type Layer,
+  LeakyReLU,
+  load,
+  MeanSquaredError,
+  MultiLayerNet,
+  type NDArray,
+  type Network,
+  oneHot,
+  Random,
+  Sigmoid,
+  SigmoidWithLoss,
+  save,
+  Tanh,
+  TwoLayerNet,
+} from "@course/lib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bytesOf } from "../golden/golden.ts";
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "学習 of nets-"));
+  file = join(folder, "net.safetensors");
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const random = new Random(1);
+const x = random.normal([6, 4]);
+const t = oneHot([0, 1, 2, 0, 1, 2], 3);
+const sizes = [4, 5, 3] as const;
+const dtype = "float64";
+
+const networks: Record<string, () => MultiLayerNet | TwoLayerNet> = {
+  "TwoLayerNet in float32": () => new TwoLayerNet({ sizes, random }),
+  "TwoLayerNet of regression": () =>
+    new TwoLayerNet({
+      sizes,
+      activation: () => new Tanh(),
+      loss: new MeanSquaredError({ form: "mean" }),
+      random,
+      dtype,
+    }),
+  "MultiLayerNet in float32": () => new MultiLayerNet({ sizes, random }),
+  "MultiLayerNet with batch norm after, and L1": () =>
+    new MultiLayerNet({
+      sizes: [4, 6, 5, 3],
+      activation: () => new LeakyReLU({ alpha: 0.2 }),
+      batchNorm: "after",
+      regularizer: new L1(0.01),
+      random,
+      dtype,
+    }),
+  "MultiLayerNet with all else": () =>
+    new MultiLayerNet({
+      sizes,
+      activation: () => new Sigmoid(),
+      loss: new SigmoidWithLoss({ form: "mean" }),
+      batchNorm: "before",
+      dropout: 0.4,
+      regularizer: new L2(0.01, { half: true }),
+      random,
+      dtype,
+    }),
+};
+
+function arraysOf(net: Network): NDArray[] {
+  return [...Object.values(net.params), ...Object.values(net.state ?? {})];
+}
+
+describe.each(Object.entries(networks))("%s", (_, make) => {
+  it("comes back bit for bit, and trains on in the same way", async () => {
+    const net = make();
+    const optimizer = new Adam();
+    for (let i = 0; i < 3; i++)
+      optimizer.update(net.params, net.gradient(x, t));
+    await save(net, file);
+    const loaded = await load(file, { random: new Random(9) });
+    expect(loaded.constructor).toBe(net.constructor);
+    expect(Object.keys(loaded.params)).toEqual(Object.keys(net.params));
+    expect(bytesOf(arraysOf(loaded))).toEqual(bytesOf(arraysOf(net)));
+    expect(loaded.params.W1.dtype).toBe(net.params.W1.dtype);
+    expect(loaded.predict(x).toArray()).toEqual(net.predict(x).toArray());
+    expect(loaded.loss(x, t)).toBe(net.loss(x, t));
+    const kinds = ({ layers }: { layers: readonly Layer[] }) =>
+      layers.map((layer) => layer.constructor.name);
+    expect(kinds(loaded)).toEqual(kinds(net));
+    await save(loaded, `${file}2`);
+    expect(await readFile(`${file}2`)).toEqual(await readFile(file));
+  });
+});
+
+describe("save", () => {
+  const net = new MultiLayerNet({ sizes, batchNorm: "before", random });
+
+  it("keeps NaN, infinities and −0 as they are", async () => {
+    const odd = new TwoLayerNet({ sizes, random });
+    odd.params.b1.data.set([Number.NaN, Infinity, -Infinity, -0, 1e-45]);
+    await save(odd, file);
+    expect(bytesOf(arraysOf(await load(file)))).toEqual(bytesOf(arraysOf(odd)));
+  });
+
+  it("takes the place of an older file, and leaves nothing else", async () => {
+    await writeFile(file, "something older");
+    await save(net, file);
+    await load(file);
+    expect(await readdir(folder)).toEqual(["net.safetensors"]);
+  });
+
+  it("leaves nothing where it cannot write", async () => {
+    const directory = join(folder, "net");
+    await mkdir(directory);
+    await writeFile(join(directory, "file"), "");
+    await expect(save(net, directory)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["net"]);
+    await expect(save(net, join(folder, "none", "net"))).rejects.toThrow(
+      /ENOENT/,
+    );
+  });
+
+  it("is the network of the moment it was called", async () => {
+    const moving = new TwoLayerNet({ sizes, random });
+    const before = bytesOf(arraysOf(moving));
+    const saving = save(moving, file);
+    moving.params.W1.data.fill(0);
+    await saving;
+    expect(bytesOf(arraysOf(await load(file)))).toEqual(before);
+  });
+
+  it("refuses networks and parts that load could not build", async () => {
+    class ReLU extends Sigmoid {}
+    const activation = () => new ReLU();
+    const own = new MultiLayerNet({ sizes, activation, random });
+    await expect(save(own, file)).rejects.toThrow(
+      /save cannot write the part ReLU of this network: it knows Sigmoid, Tanh/,
+    );
+    class MyNet {
+      params = {};
+      predict = (x: NDArray) => x;
+      loss = () => 0;
+      gradient = () => ({});
+    }
+    await expect(save(new MyNet(), file)).rejects.toThrow(
+      /save cannot write MyNet: it knows MultiLayerNet and TwoLayerNet/,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+/** A file of that format which another program could have written. */
+function foreignFile(): Buffer {
+  const header = Buffer.from(
+    '{"a":{"dtype":"F64","shape":[1],"data_offsets":[0,8]}}',
+  );
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  return Buffer.concat([length, header, Buffer.alloc(8)]);
+}
+
+describe("load", () => {
+  it("refuses a file that is cut short, wherever", async () => {
+    await save(new TwoLayerNet({ sizes, random }), file);
+    const whole = await readFile(file);
+    for (let length = 0; length < whole.length; length += 37) {
+      await writeFile(file, whole.subarray(0, length));
+      await expect(load(file), `${length} bytes`).rejects.toThrow(
+        /load cannot use .*net\.safetensors: it (is cut short|was not written)/,
+      );
+    }
+  });
+
+  it("refuses a file in which a byte has changed, wherever", async () => {
+    await save(new TwoLayerNet({ sizes, random }), file);
+    const whole = await readFile(file);
+    for (let at = 0; at < whole.length; at += 23) {
+      const changed = Buffer.from(whole);
+      changed[at] ^= 1;
+      await writeFile(file, changed);
+      await expect(load(file), `byte ${at}`).rejects.toThrow(/load cannot use/);
+    }
+  });
+
+  it.each([
+    ["text", Buffer.from("not a network, but longer than a few bytes")],
+    ["zeros", Buffer.alloc(1000)],
+    ["an empty file", Buffer.alloc(0)],
+    ["foreign safetensors", foreignFile()],
+  ])("refuses %s", async (_, bytes) => {
+    await writeFile(file, bytes);
+    await expect(load(file)).rejects.toThrow(/load cannot use .* save/);
+  });
+
+  it("says which file is not there", async () => {
+    await expect(load(file)).rejects.toThrow(/ENOENT.*net\.safetensors/);
+  });
+});
