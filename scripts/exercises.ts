@@ -1,18 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import {
   generatedExercises,
   notebooksIn,
   staleExercises,
 } from "./authoring/generated-exercises.ts";
+import { writeAtomically } from "./notebooks/write-atomically.ts";
+import { parseOptions } from "./setup/options.mjs";
 
 const HELP = `npm run exercises              makes exercises/ from solutions/
 npm run exercises -- --check   only says whether exercises/ is up to date`;
 
-const { values } = parseArgs({
+const config = {
   options: { check: { type: "boolean" }, help: { type: "boolean" } },
-});
+} as const;
+const { values } = parseOptions(config, HELP);
 
 if (values.help) {
   console.log(HELP);
@@ -36,6 +38,6 @@ function write(generated: ReadonlyMap<string, string>): void {
     if (!generated.has(name)) rmSync(join("exercises", name));
   }
   for (const [name, text] of generated) {
-    writeFileSync(join("exercises", name), text);
+    writeAtomically(join("exercises", name), text);
   }
 }

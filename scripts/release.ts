@@ -7,10 +7,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import {
   generatedExercises,
   staleExercises,
@@ -18,6 +18,7 @@ import {
 import { copyContents } from "./release/contents.ts";
 import { leaksIn } from "./release/leaks.ts";
 import { writeStudentPackage } from "./release/student-package.ts";
+import { parseOptions } from "./setup/options.mjs";
 import { Problem, showProblems } from "./setup/problem.mjs";
 import { root } from "./setup/root.mjs";
 
@@ -28,9 +29,10 @@ and runnable by npm start, without solutions and without hidden tests.
 DIR must not exist yet, or be empty.`;
 
 await showProblems(async () => {
-  const { values } = parseArgs({
+  const config = {
     options: { out: { type: "string" }, help: { type: "boolean" } },
-  });
+  } as const;
+  const { values } = parseOptions(config, HELP);
   if (values.help) {
     console.log(HELP);
   } else if (!values.out) {
@@ -81,6 +83,9 @@ function build(target: string): void {
 }
 
 function expectFree(target: string): void {
+  if (existsSync(target) && !statSync(target).isDirectory()) {
+    throw new Problem(`${target} is a file.`, "Name a new folder.");
+  }
   const used = existsSync(target) && readdirSync(target).length > 0;
   if (used) {
     throw new Problem(

@@ -3,6 +3,7 @@ import {
   parse,
   simpleTraverse,
 } from "@typescript-eslint/typescript-estree";
+import { Problem } from "../setup/problem.mjs";
 
 const OPTIONS = {
   comment: true,
@@ -24,7 +25,7 @@ export interface Stretch {
  * Parses the code of a cell or a file.
  *
  * @param where its name, for the error
- * @throws {SyntaxError} with the place, where the code does not parse.
+ * @throws {Problem} with the place, where the code does not parse.
  */
 export function parseProgram(code: string, where: string): Program {
   try {
@@ -33,7 +34,7 @@ export function parseProgram(code: string, where: string): Program {
     if (!(error instanceof Error)) throw error;
     const { location } = error as { location?: { start: { line: number } } };
     const line = location ? `, line ${location.start.line}` : "";
-    throw new SyntaxError(`${where}${line}: ${error.message}`);
+    throw new Problem(`${where}${line}: ${error.message}`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatNotebook, parseNotebook } from "../../kit/notebook.ts";
+import { formatNotebook } from "../../kit/notebook.ts";
 import { exerciseNotebook } from "./exercise-notebook.ts";
+import { readNotebook } from "./read-notebook.ts";
 
 /** The file names of the notebooks in a folder, in order. */
 export function notebooksIn(folder: string): string[] {
@@ -15,16 +16,13 @@ export function notebooksIn(folder: string): string[] {
  * What `exercises/` must hold: the text of each file by its name.
  *
  * @param solutions the folder of the solutions
- * @throws {SyntaxError} when a solution is marked wrongly.
+ * @throws {Problem} when a solution is marked wrongly or cannot be read.
  */
 export function generatedExercises(solutions: string): Map<string, string> {
   return new Map(
     notebooksIn(solutions).map((name) => {
-      const json = readFileSync(join(solutions, name), "utf8");
-      const notebook = exerciseNotebook(
-        parseNotebook(json),
-        `solutions/${name}`,
-      );
+      const solution = readNotebook(join(solutions, name));
+      const notebook = exerciseNotebook(solution, `solutions/${name}`);
       return [name, formatNotebook(notebook)];
     }),
   );

@@ -1,3 +1,4 @@
+import { Problem } from "../setup/problem.mjs";
 import {
   countStatements,
   type Program,
@@ -8,6 +9,9 @@ import {
 
 const BEGIN = "BEGIN SOLUTION";
 const END = "END SOLUTION";
+
+/** What is meant as a mark but is none would publish the answer below it. */
+const LIKE_A_MARK = /^(begin|end)\b|\bsol\w*n\b/i;
 
 /** An answer in a solution, and what stands in its place in the exercise. */
 export interface SolutionRegion extends Stretch {
@@ -26,8 +30,9 @@ export interface SolutionRegion extends Stretch {
  * no marks.
  *
  * @param where file and cell, for the errors
- * @throws {SyntaxError} when the cell does not parse, a region is not closed,
- *   not opened or nested, or has no stub; with file, cell and line.
+ * @throws {Problem} when the cell does not parse, a region is not closed,
+ *   not opened or nested, has no stub, or a comment is nearly a mark; with
+ *   file, cell and line.
  */
 export function solutionRegions(code: string, where: string): SolutionRegion[] {
   const program = parseProgram(code, where);
@@ -36,23 +41,23 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
   for (const comment of program.comments) {
     const text = comment.value.trim();
     const line = `${where}, line ${comment.loc.start.line}`;
-    if (text.startsWith(BEGIN)) {
+    if (text === BEGIN || text.startsWith(`${BEGIN} `)) {
       if (open) {
-        throw new SyntaxError(
+        throw new Problem(
           `${line}: a second ${BEGIN} before ${END}. Regions do not nest: ` +
             "close the first one above.",
         );
       }
       if (!text.includes("todo(")) {
-        throw new SyntaxError(
+        throw new Problem(
           `${line}: ${BEGIN} without what students see. Write it behind the ` +
             `mark: // ${BEGIN} return todo("xW + b, (N, L)");`,
         );
       }
       open = comment;
-    } else if (text.startsWith(END)) {
+    } else if (text === END) {
       if (!open) {
-        throw new SyntaxError(`${line}: ${END} without ${BEGIN} above it.`);
+        throw new Problem(`${line}: ${END} without ${BEGIN} above it.`);
       }
       const answer = { start: open.range[1], end: comment.range[0] };
       regions.push({
@@ -63,10 +68,15 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
         end: comment.range[1],
       });
       open = undefined;
+    } else if (LIKE_A_MARK.test(text)) {
+      throw new Problem(
+        `${line}: "${text}" looks like a mark and is none. Write ` +
+          `// ${BEGIN} stub or // ${END}, or word the comment differently.`,
+      );
     }
   }
   if (open) {
-    throw new SyntaxError(
+    throw new Problem(
       `${where}, line ${open.loc.start.line}: ${BEGIN} is never closed. ` +
         `Write // ${END} below the answer.`,
     );
@@ -77,7 +87,7 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
 /**
  * The cell as students get it: each region replaced by its stub.
  *
- * @throws {SyntaxError} as {@link solutionRegions}, and when the result does
+ * @throws {Problem} as {@link solutionRegions}, and when the result does
  *   not parse.
  */
 export function withoutSolutions(code: string, where: string): string {

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readNotebook } from "../authoring/read-notebook.ts";
 import { jupyterEnvironment } from "../setup/jupyter-environment.mjs";
 import { runProgram } from "../setup/run-program.mjs";
 import { venvPython } from "../setup/venv-python.mjs";
 import { findProblems } from "./find-problems.ts";
-import type { Notebook } from "./notebook-format.ts";
 
 /** The result of a run: the new file, or why there is none. */
 export interface Execution {
@@ -22,14 +22,15 @@ export interface Execution {
  * @param root the folder of the course
  * @param path the notebook, relative to root
  * @param seconds the time that one cell may take
+ * @throws {Problem} when the file is no notebook
  */
 export async function executeNotebook(
   root: string,
   path: string,
   seconds: number,
 ): Promise<Execution> {
-  const notebook: Notebook = JSON.parse(readFileSync(join(root, path), "utf8"));
-  if (notebook.cells.some((cell) => cell.id === undefined)) {
+  const { cells } = readNotebook(join(root, path));
+  if (cells.some((cell) => cell.id === undefined)) {
     const message = "its cells have no ids: open and save it in JupyterLab";
     return { text: null, problems: [message] };
   }

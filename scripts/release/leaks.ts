@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseNotebook } from "../../kit/notebook.ts";
 import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
-import { answers, hiddenTests, type Secret } from "./secrets.ts";
+import { answers, hiddenTests, type Secret, solutionCells } from "./secrets.ts";
 
 /** So many tokens in a row are not the same by chance. */
 const RUN = 40;
@@ -29,12 +29,16 @@ interface StudentFile {
  */
 export function leaksIn(root: string, release: string): string[] {
   const solved = answers(root);
+  const cells = solutionCells(root);
   const hidden = hiddenTests(root);
   return filesIn(release).flatMap((path) => {
     const file = readFile(release, path);
     const finds = [
       ...markFinds(file),
-      ...(path.startsWith("exercises/") ? answerFinds(file, solved) : []),
+      ...(path.startsWith("exercises/")
+        ? secretFinds(file, solved).map((name) => `the answer of ${name}`)
+        : []),
+      ...secretFinds(file, cells).map((name) => `the whole of ${name}`),
       ...hidden.flatMap((test) => hiddenFinds(file, test)),
     ];
     return finds.map((find) => `${path} holds ${find}`);
@@ -51,16 +55,16 @@ function markFinds({ path, text }: StudentFile): string[] {
   return finds;
 }
 
-/** Answers, token by token in code, letter by letter in the text around it. */
-function answerFinds(file: StudentFile, solved: readonly Secret[]): string[] {
+/** Secrets, token by token in code, letter by letter in the text around it. */
+function secretFinds(file: StudentFile, secrets: readonly Secret[]): string[] {
   const texts = file.parts.map((part) => part.replace(/\s+/g, ""));
-  return solved
+  return secrets
     .filter(
       ({ tokens }) =>
         file.programs.some((program) => containsRun(program, tokens)) ||
         texts.some((text) => text.includes(tokens.join(""))),
     )
-    .map(({ name }) => `the answer of ${name}`);
+    .map(({ name }) => name);
 }
 
 /** A run of tokens or a text of a hidden test. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeCells, parseNotebook } from "../../kit/notebook.ts";
+import { codeCells } from "../../kit/notebook.ts";
 import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
 import { notebooksIn } from "../authoring/generated-exercises.ts";
+import { readNotebook } from "../authoring/read-notebook.ts";
 import { solutionRegions } from "../authoring/solution-regions.ts";
 
 /** Tokens that must not stand one after the other in a student's file. */
@@ -14,16 +15,34 @@ export interface Secret {
 
 /** The answers in `solutions/` that are two statements or more. */
 export function answers(root: string): Secret[] {
+  return solvedCells(root).flatMap(({ name, source }) =>
+    solutionRegions(source, name)
+      .filter(({ statements }) => statements >= 2)
+      .map(({ tokens }) => ({ name, tokens })),
+  );
+}
+
+/**
+ * The cells with answers, whole. The library and the lectures may show how a
+ * thing is done, but not in the very words of a solution.
+ */
+export function solutionCells(root: string): Secret[] {
+  return solvedCells(root).map(({ name, source }) => ({
+    name,
+    tokens: tokensOf(parseProgram(source, name)),
+  }));
+}
+
+function solvedCells(root: string): { name: string; source: string }[] {
   const folder = join(root, "solutions");
-  return notebooksIn(folder).flatMap((name) => {
-    const notebook = parseNotebook(readFileSync(join(folder, name), "utf8"));
-    return codeCells(notebook).flatMap(({ source, number }) => {
-      const where = `solutions/${name}, cell ${number}`;
-      return solutionRegions(source, where)
-        .filter(({ statements }) => statements >= 2)
-        .map(({ tokens }) => ({ name: where, tokens }));
-    });
-  });
+  return notebooksIn(folder).flatMap((file) =>
+    codeCells(readNotebook(join(folder, file)))
+      .map(({ source, number }) => ({
+        name: `solutions/${file}, cell ${number}`,
+        source,
+      }))
+      .filter(({ name, source }) => solutionRegions(source, name).length > 0),
+  );
 }
 
 /** The hidden tests, each file as its tokens. */

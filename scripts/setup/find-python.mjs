@@ -69,8 +69,10 @@ function candidates(env) {
 async function ask(program, args, env) {
   const all = [...args, "-c", question];
   const { status, stdout } = await runProgram(program, all, { env });
-  if (status !== 0) return null;
-  const [version, lacks] = JSON.parse(stdout);
+  // Something else of that name may end well, too, and say anything.
+  const answer = /^\[\[\d+, \d+.*\]\s*$/.exec(stdout);
+  if (status !== 0 || !answer) return null;
+  const [version, lacks] = JSON.parse(answer[0]);
   return { program, args, version, lacks };
 }
 

@@ -66,6 +66,11 @@ describe("npm run release", () => {
     expect(full.status).toBe(1);
     expect(full.stderr).toContain("is not empty");
     expect(readFileSync(join(out, "mine.txt"), "utf8")).toBe("mine");
+    const file = release("--out", join(out, "mine.txt"));
+    expect(file.stderr).toMatch(/mine\.txt is a file/);
+    const unknown = release("--oot", out);
+    expect(unknown.stderr).toMatch(/--oot[\s\S]*npm run release -- --out DIR/);
+    expect(unknown.stderr).not.toMatch(/ at .*\.ts:\d+/);
     const inside = release("--out", join(root, "release"));
     expect(inside.stderr).toContain("inside the course");
     expect(existsSync(join(root, "release"))).toBe(false);

@@ -59,8 +59,18 @@ describe("leaksIn", () => {
     expect(leaksIn(course, release)).toHaveLength(1);
   });
 
+  it("finds a solved cell as a whole in any file", () => {
+    const solved = `function add(a: number, b: number) { ${ANSWER} }`;
+    write(release, "notebooks/11.ipynb", notebook(solved));
+    write(release, "NOTES.md", solved);
+    expect(leaksIn(course, release)).toEqual([
+      "NOTES.md holds the whole of solutions/01.ipynb, cell 1",
+      "notebooks/11.ipynb holds the whole of solutions/01.ipynb, cell 1",
+    ]);
+  });
+
   it("lets the library and the lectures show how it is done", () => {
-    const shown = `function add(a: number, b: number) { ${ANSWER} }`;
+    const shown = `function plus(a: number, b: number) { ${ANSWER} }`;
     write(release, "lib/add.ts", shown);
     write(release, "notebooks/01.ipynb", notebook(shown));
     expect(leaksIn(course, release)).toEqual([]);

@@ -50,6 +50,9 @@ describe("solutionRegions", () => {
       /line 2: a second BEGIN SOLUTION/,
     ],
     ["without a stub", "// BEGIN SOLUTION\n1;\n// END SOLUTION", /line 1: /],
+    ["misspelled", '// BEGIN SOLUTON todo("");\n1;\n// END SOLUTON', /a mark/],
+    ["in small letters", '// begin solution todo("");\n1;', /a mark/],
+    ["BEGN", '// BEGN SOLUTION todo("");\n1;', /a mark/],
     ["not TypeScript", "const = 1;", /line 1: /],
   ])("stops at a region that is %s", (_, code, message) => {
     expect(() => solutionRegions(code, "06.ipynb, cell 3")).toThrow(message);
