@@ -6,7 +6,9 @@ import { UsageError } from "./usage-error.ts";
 const USAGE = `npm run grade -- DIR --out DIR [--seed N] [--time-limit MS]
 
   DIR           holds a folder for each student, with the notebooks in it
-  --out DIR     gets grades.csv, report.json and <student>/feedback.html
+  --out DIR     gets grades.csv, report.json and <student>/feedback.html, when
+                all are graded; these files of an earlier run are replaced,
+                and whatever else is there stays
   --seed N      a whole number for the tests' random numbers (1)
   --time-limit  milliseconds for each call (the exercise's own)`;
 

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import {
   type CodeCell,
@@ -7,19 +7,22 @@ import {
   parseNotebook,
 } from "../../kit/notebook.ts";
 import { UsageError } from "../usage-error.ts";
+import { notHandedIn } from "./not-handed-in.ts";
+import { type StudentFolder, studentFolders } from "./student-folders.ts";
 
-/** A notebook that was handed in. */
+/** The notebook of a student for an exercise, handed in or not. */
 export interface Handed {
   student: string;
   exercise: string;
-  /** The bytes of the file, for its hash. */
+  /** The bytes of the file, for its hash; none when nothing was handed in. */
   bytes: Buffer;
   /** Its code cells, or why they cannot be had. */
   content: { cells: CodeCell[] } | { unreadable: string };
 }
 
 /**
- * Reads `DIR/<student>/<exercise>.ipynb` for all students.
+ * Reads `DIR/<student>/<exercise>.ipynb` for all students, and all exercises
+ * that at least one of them has handed in: nobody is left out.
  *
  * @throws {UsageError} when there is no such folder, or nothing to grade in it.
  */
@@ -34,32 +37,43 @@ export async function readClass(
         "for each student.",
     );
   }
-  const entries = await readdir(folder, { withFileTypes: true });
-  const students = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .sort(); // by code units: the same on every machine
-  const handed: Handed[] = [];
-  for (const student of students) {
-    for (const exercise of exercises) {
-      const file = path.join(folder, student, `${exercise}.ipynb`);
-      const bytes = await readIfThere(file);
-      if (bytes) {
-        handed.push({ student, exercise, bytes, content: contentOf(bytes) });
-      }
-    }
+  const students = await studentFolders(folder);
+  const given = exercises.filter((exercise) =>
+    students.some((student) => hasHandedIn(student, exercise)),
+  );
+  if (given.length === 0) {
+    throw new UsageError(
+      `There is nothing to grade in ${folder}: expected ` +
+        `<student>/${exercises.join(".ipynb or <student>/")}.ipynb in it, ` +
+        `found ${students.length} student folders without one.`,
+    );
   }
-  if (handed.length > 0) return handed;
-  throw new UsageError(
-    `There is nothing to grade in ${folder}: expected ` +
-      `<student>/${exercises.join(".ipynb or <student>/")}.ipynb in it, found ` +
-      `${students.length} student folders without one.`,
+  const pairs = students.flatMap((student) =>
+    given.map((exercise) => ({ student, exercise })),
+  );
+  return Promise.all(
+    pairs.map(({ student, exercise }) => read(folder, student, exercise)),
   );
 }
 
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  const info = await lstat(file).catch(() => undefined);
-  return info?.isFile() ? readFile(file) : undefined;
+function hasHandedIn({ entries }: StudentFolder, exercise: string): boolean {
+  const name = `${exercise}.ipynb`;
+  return entries.some((entry) => entry.name === name && entry.isFile());
+}
+
+async function read(
+  folder: string,
+  student: StudentFolder,
+  exercise: string,
+): Promise<Handed> {
+  const base = { student: student.name, exercise };
+  if (!hasHandedIn(student, exercise)) {
+    const unreadable = notHandedIn(student, exercise);
+    return { ...base, bytes: Buffer.alloc(0), content: { unreadable } };
+  }
+  const file = path.join(folder, student.name, `${exercise}.ipynb`);
+  const bytes = await readFile(file);
+  return { ...base, bytes, content: contentOf(bytes) };
 }
 
 function contentOf(bytes: Buffer): Handed["content"] {

@@ -4,6 +4,9 @@ import type { TestOutcome } from "../run/outcome.ts";
 import type { Report } from "./report.ts";
 import { STYLE } from "./style.ts";
 
+/** One mistake can bring hundreds of remarks; nobody reads so many. */
+const MOST_REMARKS = 20;
+
 /** The page that a student gets: what passed, what failed and why. */
 export function feedbackPage(
   student: string,
@@ -62,17 +65,23 @@ function Exercise({ report }: { report: Report }): VNode {
           </table>
         </>
       )}
-      {remarks.length > 0 && (
-        <>
-          <h3>Remarks, which cost no points</h3>
-          <ul>
-            {remarks.map((remark) => (
-              <li key={remark}>{visible(remark)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {remarks.length > 0 && <Remarks remarks={remarks} />}
     </section>
+  );
+}
+
+function Remarks({ remarks }: { remarks: readonly string[] }): VNode {
+  const more = remarks.length - MOST_REMARKS;
+  return (
+    <>
+      <h3>Remarks, which cost no points</h3>
+      <ul>
+        {remarks.slice(0, MOST_REMARKS).map((remark) => (
+          <li key={remark}>{visible(remark)}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>… and {more} more.</p>}
+    </>
   );
 }
 

@@ -82,11 +82,22 @@ export class ChildProcess {
   }
 
   private read(line: string): void {
-    const reply = readReply(line, this.token);
+    const reply = this.understood(line);
     if (!reply) return; // not written by our side: worth nothing
     if ("printed" in reply) this.printed = this.redact(reply.printed);
     else if (reply.id === this.id) {
       this.settle?.("error" in reply ? { failure: this.told(reply) } : reply);
+    }
+  }
+
+  /** A line that our tools cannot read ends this process and no other. */
+  private understood(line: string): Reply | undefined {
+    try {
+      return readReply(line, this.token);
+    } catch (error) {
+      const message = `What your code gave back could not be read: ${error}`;
+      this.kill({ kind: "crashed", message });
+      return undefined;
     }
   }
 

@@ -32,10 +32,10 @@ export function decode(wire: Wire, arrayClass: typeof NDArray): unknown {
     case "object": {
       const object = {};
       for (let i = 0; i < wire.entries.length; i++) {
-        const [key, inner] = wire.entries[i];
+        const entry = wire.entries[i]; // by index: iterators can be changed
         // Not object[key] = …, which would treat "__proto__" as no name.
-        defineProperty(object, key, {
-          value: decode(inner, arrayClass),
+        defineProperty(object, entry[0], {
+          value: decode(entry[1], arrayClass),
           writable: true,
           enumerable: true,
           configurable: true,

@@ -4,6 +4,7 @@ import { LIMITS, PlainDataError } from "./plain.ts";
 import {
   className,
   isPlainNumber,
+  lengthOf,
   property,
   specialNumber,
 } from "./safe-look.ts";
@@ -13,12 +14,11 @@ import {
 // and joins text, which calls nothing that can be changed.
 const quote = JSON.stringify;
 const { isArray } = Array;
-const { isProxy } = types;
+const { isProxy, isFloat64Array, isFloat32Array } = types;
 const { getPrototypeOf } = Object;
 const { ownKeys } = Reflect;
 const { isSafeInteger } = Number;
 const objectPrototype = Object.prototype;
-const arrays = { f64: Float64Array, f32: Float32Array };
 
 /** A list or object that is being written, and the one that it is in. */
 interface Outer {
@@ -103,25 +103,30 @@ export class Encoder {
     return this.count(`{"type":"object","entries":[${text}]}`, 40);
   }
 
-  private ndarray({ shape, dtype, data }: NDArray): string {
-    const isStorage = data instanceof arrays.f64 || data instanceof arrays.f32;
-    if (!isArray(shape) || !isStorage) {
+  /** Reads each part once: it may be a different one the second time. */
+  private ndarray(array: NDArray): string {
+    const shape = property(array, "shape");
+    const data = property(array, "data");
+    const isStorage = isFloat64Array(data) || isFloat32Array(data);
+    if (!isArray(shape) || isProxy(shape) || !isStorage) {
       throw new PlainDataError("a broken NDArray");
     }
+    const dtype = isFloat64Array(data) ? "float64" : "float32";
     let sizes = "";
     for (let i = 0; i < shape.length; i++) {
-      if (!isSafeInteger(shape[i]))
-        throw new PlainDataError("a broken NDArray");
-      sizes += `${i > 0 ? "," : ""}${shape[i]}`;
+      const size = property(shape, `${i}`);
+      if (!isSafeInteger(size)) throw new PlainDataError("a broken NDArray");
+      sizes += `${i > 0 ? "," : ""}${size}`;
     }
     let numbers = "";
-    for (let i = 0; i < data.length; i++) {
+    const length = lengthOf(data);
+    for (let i = 0; i < length; i++) {
       const x = data[i];
       const text = isPlainNumber(x) ? `${x}` : specialNumber(x);
       numbers += `${i > 0 ? "," : ""}${this.count(text)}`;
     }
     return this.count(
-      `{"type":"ndarray","shape":[${sizes}],"dtype":${quote(`${dtype}`)},` +
+      `{"type":"ndarray","shape":[${sizes}],"dtype":"${dtype}",` +
         `"data":[${numbers}]}`,
       100,
     );

@@ -47,10 +47,12 @@ export type Reply = z.infer<typeof reply>;
 /**
  * Reads a line from the sandbox; `undefined` when it is none of ours.
  *
- * Whatever does not have the exact form, or lacks the token of this process,
- * was not written by our side of the sandbox.
+ * A line that does not begin with the token of this process was not written by
+ * our side of the sandbox. It may be made to keep a parser busy: nothing else
+ * of it is looked at.
  */
 export function readReply(line: string, token: string): Reply | undefined {
+  if (!line.startsWith(`{"token":${JSON.stringify(token)},`)) return undefined;
   if (line.length > 2 * LIMITS.length || isTooDeep(line)) return undefined;
   let parsed: unknown;
   try {
@@ -67,9 +69,13 @@ export function readReply(line: string, token: string): Reply | undefined {
 /** Brackets are counted first: the reader calls itself for each level. */
 function isTooDeep(line: string): boolean {
   let depth = 0;
-  const brackets = line.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  for (const letter of brackets) {
-    if (letter === "[" || letter === "{") depth += 1;
+  let isText = false;
+  for (let i = 0; i < line.length; i++) {
+    const letter = line[i];
+    if (isText && letter === "\\") i += 1;
+    else if (letter === '"') isText = !isText;
+    else if (isText) continue;
+    else if (letter === "[" || letter === "{") depth += 1;
     else if (letter === "]" || letter === "}") depth -= 1;
     if (depth > 5 * LIMITS.depth) return true;
   }

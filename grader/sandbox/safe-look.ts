@@ -3,8 +3,14 @@ import { PlainDataError } from "./plain.ts";
 
 // Taken before any of the submission's code is loaded, like in encode.ts.
 const { isProxy } = types;
-const { getOwnPropertyDescriptor, is } = Object;
+const { getOwnPropertyDescriptor, hasOwn, is } = Object;
 const { isFinite: isFiniteNumber } = Number;
+const typedArray = Object.getPrototypeOf(Float64Array.prototype);
+const lengthGetter = getOwnPropertyDescriptor(typedArray, "length")?.get;
+
+/** The length of a typed array, whatever it says itself. */
+export const lengthOf: (numbers: object) => number =
+  Function.prototype.call.bind(lengthGetter as () => number);
 
 /** Whether JSON can write the number as it is. */
 export function isPlainNumber(value: number): boolean {
@@ -19,7 +25,7 @@ export function specialNumber(value: number): string {
 /** The value of a property, without running a getter. */
 export function property(object: object, key: string): unknown {
   const descriptor = getOwnPropertyDescriptor(object, key);
-  if (descriptor && !("value" in descriptor)) {
+  if (descriptor && !hasOwn(descriptor, "value")) {
     throw new PlainDataError("an object with a getter");
   }
   return descriptor?.value;

@@ -3,6 +3,7 @@ import type { Failure } from "../failure.ts";
 import { assemble } from "./assemble.ts";
 import { collect } from "./collect.ts";
 import type { Rules } from "./rules.ts";
+import { clip, shorten } from "./shorten.ts";
 import { stripTypes } from "./strip-types.ts";
 import type { TypeChecker } from "./type-check.ts";
 
@@ -42,10 +43,13 @@ export function prepare(
     separate: () => names.map((name) => unit([name])),
     problems: assembled.problems,
     remarks: [
-      ...collected.unread.map(
-        ({ cell, message }) => `Cell ${cell} could not be read, ${message}`,
+      ...shorten(
+        collected.unread,
+        "unread cells",
+        ({ cell, message }) =>
+          `Cell ${cell} could not be read, ${clip(message)}`,
       ),
-      ...types.check(assembled).map((error) => `Type error in ${error}`),
+      ...types.check(assembled),
     ],
   };
 }

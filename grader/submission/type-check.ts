@@ -1,90 +1,108 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from "node:worker_threads";
+import { buildSync } from "esbuild";
 import type { Assembled } from "./assemble.ts";
-import { toCell } from "./to-cell.ts";
+import type { WorkerAnswer } from "./type-worker.ts";
 
-// The compiler sees the repository under this name, so that no message holds
-// a path of this machine.
-const VIRTUAL = "/course";
-const REAL = fileURLToPath(new URL("../..", import.meta.url));
-const FILE = `${VIRTUAL}/submission.ts`;
-const GLOBALS = `${VIRTUAL}/globals.d.ts`;
+const path = (relative: string) =>
+  fileURLToPath(new URL(relative, import.meta.url));
+const START_LIMIT = 120_000; // milliseconds to read the library
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  skipLibCheck: true,
-  strict: false, // as in the students' notebooks
-  types: [],
-  paths: {
-    "@course/lib": [`${VIRTUAL}/lib/index.ts`],
-    "@course/kit": [`${VIRTUAL}/kit/index.ts`],
-  },
-  jsx: ts.JsxEmit.ReactJSX,
-  jsxImportSource: "preact",
-};
+const TOO_MUCH =
+  "The types of this notebook could not be checked: that takes too much time " +
+  "or memory. Is there a type that goes on and on?";
 
-/** What a cell may use besides ECMAScript itself. */
-const globals = `
-interface Console { log(...data: unknown[]): void; error(...data: unknown[]): void;
-  warn(...data: unknown[]): void; info(...data: unknown[]): void;
-  table(data: unknown): void; time(label?: string): void; timeEnd(label?: string): void; }
-declare var console: Console;
-declare var performance: { now(): number };
-declare function structuredClone<T>(value: T): T;
-declare function setTimeout(f: () => void, ms?: number): unknown;
-declare function clearTimeout(timer: unknown): void;
-`;
-
-/** Checks the types of many submissions; the library is read only once. */
+/**
+ * Checks the types of many submissions, each for a limited time.
+ *
+ * The compiler works in a thread of its own, because a type can keep it busy
+ * for ever. Such a thread is ended, and the next submission gets a new one.
+ */
 export class TypeChecker {
-  private source = "";
-  private version = 0;
-  private readonly known = new Map<string, ts.IScriptSnapshot>();
-  private readonly service = ts.createLanguageService(this.host());
+  private readonly timeLimit: number;
+  private thread: TypeThread | undefined;
 
-  /** One line for each type error, with its cell and the line in the cell. */
-  check({ code, segments }: Assembled): string[] {
-    this.source = code;
-    this.version += 1;
-    return this.service.getSemanticDiagnostics(FILE).map((diagnostic) => {
-      const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
-      const line = code.slice(0, diagnostic.start).split("\n").length;
-      return `${toCell(segments, line)}: ${text}`;
+  /** @param timeLimit milliseconds for one submission. */
+  constructor({ timeLimit = 3_000 }: { timeLimit?: number } = {}) {
+    this.timeLimit = timeLimit;
+  }
+
+  /**
+   * A remark for each type error, with its cell and the line in the cell; or
+   * one that the types could not be checked.
+   *
+   * @throws {Error} when the compiler cannot even read the library.
+   */
+  check(assembled: Assembled): string[] {
+    this.thread ??= new TypeThread();
+    const remarks = this.thread.ask(assembled, this.timeLimit);
+    if (remarks) return remarks;
+    this.thread.end();
+    this.thread = undefined;
+    return [TOO_MUCH];
+  }
+}
+
+/** A thread with a compiler that knows the library. */
+class TypeThread {
+  private readonly answers = new Int32Array(new SharedArrayBuffer(4));
+  private readonly port: MessagePort;
+  private readonly worker: Worker;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.worker = new Worker(program(), {
+      eval: true,
+      workerData: { root: path("../../"), answers: this.answers, port: port2 },
+      transferList: [port2],
+      resourceLimits: { maxOldGenerationSizeMb: 1_024 },
     });
+    this.worker.on("error", () => {}); // told by the answer that never comes
+    this.worker.unref();
+    this.port.unref();
+    if (this.answer(START_LIMIT)) return;
+    this.end();
+    throw new Error("The type checker could not read the library.");
   }
 
-  private host(): ts.LanguageServiceHost {
-    const real = (path: string) =>
-      path.startsWith(`${VIRTUAL}/`)
-        ? REAL + path.slice(VIRTUAL.length + 1)
-        : path;
-    return {
-      getCompilationSettings: () => options,
-      getCurrentDirectory: () => VIRTUAL,
-      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-      getScriptFileNames: () => [FILE, GLOBALS],
-      getScriptVersion: (path) => (path === FILE ? `${this.version}` : "1"),
-      getScriptSnapshot: (path) => this.snapshot(path, real(path)),
-      fileExists: (path) =>
-        path === FILE || path === GLOBALS || ts.sys.fileExists(real(path)),
-      directoryExists: (path) => ts.sys.directoryExists(real(path)),
-      readFile: (path) => ts.sys.readFile(real(path)),
-    };
+  ask(assembled: Assembled, timeLimit: number): WorkerAnswer {
+    this.port.postMessage(assembled);
+    return this.answer(timeLimit);
   }
 
-  private snapshot(path: string, real: string): ts.IScriptSnapshot | undefined {
-    if (path === FILE) return ts.ScriptSnapshot.fromString(this.source);
-    const known = this.known.get(path);
-    if (known) return known;
-    const text = path === GLOBALS ? globals : ts.sys.readFile(real);
-    if (text === undefined) return undefined;
-    const snapshot = ts.ScriptSnapshot.fromString(text);
-    this.known.set(path, snapshot);
-    return snapshot;
+  end(): void {
+    void this.worker.terminate();
+    this.port.close();
   }
+
+  private answer(timeLimit: number): WorkerAnswer {
+    Atomics.wait(this.answers, 0, 0, timeLimit);
+    Atomics.store(this.answers, 0, 0);
+    return receiveMessageOnPort(this.port)?.message;
+  }
+}
+
+let bundled: string | undefined;
+
+/** The program of the thread: JavaScript, which every version of Node reads. */
+function program(): string {
+  const typescript = createRequire(import.meta.url).resolve("typescript");
+  bundled ??= buildSync({
+    entryPoints: [path("type-worker.ts")],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    alias: { typescript },
+    external: [typescript],
+    logLevel: "silent",
+  }).outputFiles[0].text;
+  return bundled;
 }

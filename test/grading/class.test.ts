@@ -32,6 +32,12 @@ beforeAll(async () => {
     const file = path.join(folder, "in", student, "06-layers.ipynb");
     await writeFile(file, notebook);
   }
+  const renamed = path.join(folder, "in", "renamed");
+  await mkdir(renamed);
+  await writeFile(
+    path.join(renamed, "06-layers (1).ipynb"),
+    submissions.solution,
+  );
   out = path.join(folder, "out");
   await runGrader(path.join(folder, "in"), "--out", out, "--seed", "5");
   const json = await readFile(path.join(out, "report.json"), "utf8");
@@ -99,6 +105,14 @@ const verdicts: Record<string, Record<string, FailureKind>> = {
   different: {},
   stub: all("todo", G, A, S, R),
   empty: all("missing", G, A, S, R),
+  idle: {
+    ...all("wrong", G, R),
+    ...all("threw", A, S), // there are no grads to read, and no methods
+    [A.row]: "wrong",
+    [A.batch]: "wrong",
+    [A.dx]: "wrong",
+  },
+  zeros: all("wrong", G, A, S, R),
   half: {
     [G.central]: "wrong",
     [G.step]: "wrong",
@@ -116,23 +130,25 @@ const verdicts: Record<string, Record<string, FailureKind>> = {
     [S.backward]: "refused",
   },
   eval: all("crashed", R),
-  flood: { [R.forward]: "wrong", [R.backward]: "wrong" },
+  flood: all("wrong", R),
   exit: all("refused", A, S, R),
   borrowed: all("refused", G, A, S, R),
   reflected: all("refused", R),
-  patching: { ...all("wrong", S), ...all("threw", R) },
-  forging: {
-    [R.forward]: "wrong",
-    [R.backward]: "wrong",
-  },
-  nan: { ...all("wrong", S), [R.forward]: "wrong", [R.backward]: "wrong" },
+  patching: all("threw", S, R),
+  forging: all("wrong", R),
+  nan: all("wrong", S, R),
   broadcasting: {
     [A.row]: "wrong",
     [A.batch]: "wrong",
     [A.db]: "wrong",
     [A.again]: "wrong",
+    [A.params]: "wrong",
   },
-  tricks: { ...all("result", S), [R.forward]: "result", [R.backward]: "wrong" },
+  tricks: {
+    ...all("result", S),
+    ...all("wrong", R),
+    [R.forward]: "result",
+  },
   stray: all("threw", S, R),
   memory: all("memory", R),
 };
@@ -159,6 +175,23 @@ test("one notebook that nobody can analyse does not stop the class", () => {
   const { notGradable, result } = reportOf("brackets");
   expect(notGradable).toContain("could not be analysed");
   expect(result).toBeUndefined();
+});
+
+test.each(["idle", "zeros"])(
+  "gives no point for doing nothing (%s)",
+  (student) => {
+    expect(reportOf(student).result?.total).toBe(0);
+  },
+);
+
+test("leaves out nobody whose notebook has another name", async () => {
+  const { notGradable, result } = reportOf("renamed");
+  expect(notGradable).toContain(
+    'Not handed in: expected a file named 06-layers.ipynb, found "06-layers (1)',
+  );
+  expect(result).toBeUndefined();
+  const page = path.join(out, "renamed", "feedback.html");
+  expect(await readFile(page, "utf8")).toContain("Not handed in");
 });
 
 test("names the cell that could not be read", () => {
@@ -190,10 +223,13 @@ test("reports a type error without a fault", () => {
 
 test("writes a table that a spreadsheet opens safely", async () => {
   const csv = await readFile(path.join(out, "grades.csv"), "utf8");
-  expect(csv.startsWith("\uFEFFstudent,exercise,numericalGradient")).toBe(true);
-  expect(csv).toContain("\r\n'=2+3,06-layers,1,1");
-  expect(csv).toMatch(/\r\nno-json,06-layers,,.*,not gradable,\r\n/);
-  expect(csv.split("\r\n")).toHaveLength(Object.keys(submissions).length + 2);
+  expect(csv.startsWith('\uFEFF"student","exercise","numerical')).toBe(true);
+  expect(csv).toContain('\r\n"\'=2+3","06-layers",1,1');
+  expect(csv).toMatch(
+    /\r\n"no-json","06-layers",,.*,"not gradable",,"This file is no JSON.*"\r\n/,
+  );
+  // A header, a row for each student and for "renamed", and an end of line.
+  expect(csv.split("\r\n")).toHaveLength(Object.keys(submissions).length + 3);
 });
 
 test("writes pages that hold what was printed, as text", async () => {

@@ -97,6 +97,22 @@ export const submissions: Record<string, string> = {
   different,
   half,
   empty: notebookOf(),
+  idle: notebookOf(
+    "function numericalGradient() {}",
+    "class Affine { constructor() {} forward() {} backward() {} }",
+    "class Sigmoid {}",
+    "class ReLU { forward(x) { return x; } backward(dout) { return dout; } }",
+  ),
+  zeros: notebookOf(
+    "import { zeros } from '@course/lib';",
+    "function numericalGradient(f, x) { return zeros(x.shape); }",
+    `class Affine { grads = {};
+       constructor(W, b) { this.params = { W, b }; }
+       forward(x) { return zeros([x.shape[0], 1]); }
+       backward(dout) { return dout.mul(0); } }`,
+    "class Sigmoid { forward(x) { return zeros(x.shape); } backward(dout) { return dout.mul(0); } }",
+    "class ReLU { forward(x) { return zeros(x.shape); } backward(dout) { return dout.mul(0); } }",
+  ),
   syntax: solutionWith("relu-code", "class ReLU {\n  forward(x { }\n}"),
   "no-json": "<html>Sign in</html>",
   brackets: solutionAnd(

@@ -70,13 +70,16 @@ exercise(
       hint: "Put each element back after you have moved it, or move it in a copy.",
     }, async ({ submission, random }) => {
       const x = random.normal([2, 3]);
-      const after = await submission.evaluate(
-        ({ numericalGradient }, { x }) => {
-          numericalGradient((x) => x.mul(x).sum(), x);
-          return x;
-        },
+      const came = await submission.evaluate(
+        ({ numericalGradient }, { x }) => [
+          numericalGradient((x) => x.mul(x).sum(), x),
+          x,
+        ],
         { x },
       );
+      const [gradient, after] = Array.isArray(came) ? came : [];
+      // Doing nothing leaves x as it was, too.
+      expectClose(gradient, x.mul(2), { tolerance: 1e-3 });
       expectClose(after, x, { tolerance: 0, name: "x afterwards" });
     });
 
@@ -177,19 +180,22 @@ exercise(
       hint: "Keep the arrays themselves in this.params, and use operations that give new arrays.",
     }, async ({ submission, random }) => {
       const given = affineCase(random);
-      const after = await submission.evaluate(
+      const came = await submission.evaluate(
         ({ Affine }, { x, W, b, dout }) => {
           const layer = new Affine(W, b);
-          layer.forward(x);
-          layer.backward(dout);
           return [
+            layer.forward(x),
+            layer.backward(dout),
             layer.params.W === W && layer.params.b === b,
             [x, W, b, dout],
           ] as const;
         },
         given,
       );
-      const [same, arrays] = Array.isArray(after) ? after : [];
+      const [y, dx, same, arrays] = Array.isArray(came) ? came : [];
+      // Doing nothing changes no array, too.
+      expectClose(y, given.x.matmul(given.W).add(given.b));
+      expectClose(dx, given.dout.matmul(given.W.T), { name: "dx" });
       expectThat(
         same === true,
         "params should be { W, b } with the very arrays that the constructor was given.",
@@ -268,16 +274,19 @@ exercise(
       hint: "Where x is exactly 0 the slope is a matter of choice: 0 in the lecture. Nothing else.",
     }, async ({ submission, random }) => {
       const dout = random.uniform([1, 4], { low: 1, high: 2 });
+      const x = NDArray.from([[0, -1, 0, 1]]);
       const dx = await submission.evaluate(
-        ({ ReLU }, { dout }) => {
+        ({ ReLU }, { x, dout }) => {
           const layer = new ReLU();
-          layer.forward(dout.mul(0));
+          layer.forward(x);
           return layer.backward(dout);
         },
-        { dout },
+        { x, dout },
       );
-      const slope = dx instanceof NDArray && dx.max() > 0.5 ? 1 : 0;
-      expectClose(dx, dout.mul(slope), { name: "dx at x = 0" });
+      const slope = dx instanceof NDArray && dx.data[0] > 0.5 ? 1 : 0;
+      // Passing everything on, or nothing, takes no slope at all.
+      const slopes = NDArray.from([[slope, 0, slope, 1]]);
+      expectClose(dx, dout.mul(slopes), { name: "dx" });
     });
   },
 );

@@ -1,4 +1,7 @@
+import { uncurry } from "./uncurry.ts";
+
 const inspect = Deno.inspect;
+const slice = uncurry(String.prototype.slice);
 
 const KEPT = 2_000; // characters
 
@@ -28,9 +31,9 @@ export function keepingConsole(report: (printed: string) => void): object {
     for (let i = 0; i < values.length; i++) {
       line += `${i > 0 ? " " : ""}${show(values[i])}`;
     }
-    last = `${last}${line}\n`.slice(-KEPT);
+    last = slice(`${last}${line}\n`, -KEPT);
     if (first.length >= KEPT) return;
-    first = `${first}${line}\n`.slice(0, KEPT);
+    first = slice(`${first}${line}\n`, 0, KEPT);
     report(first);
   };
   const silent = () => {};
@@ -41,7 +44,7 @@ export function keepingConsole(report: (printed: string) => void): object {
 }
 
 function show(value: unknown): string {
-  if (typeof value === "string") return value.slice(-KEPT);
+  if (typeof value === "string") return slice(value, -KEPT);
   return inspect(value, {
     depth: 2,
     iterableLimit: 20,

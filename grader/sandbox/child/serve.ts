@@ -4,6 +4,7 @@ import { Encoder } from "../encode.ts";
 import type { Call, Hello, Load } from "../messages.ts";
 import { PlainDataError } from "../plain.ts";
 import { closeDoors } from "./doors.ts";
+import { lockBuiltIns } from "./lock.ts";
 import { freezeExports, guarded, type Namespace } from "./namespace.ts";
 import { readLine, writeLine } from "./pipe.ts";
 import { keepingConsole, lastPrinted, startPrinting } from "./printing.ts";
@@ -43,6 +44,7 @@ export async function serve(inside: Inside): Promise<never> {
   const report = (printed: string) =>
     writeLine(`${head}"printed":${quote(printed)}}`);
   closeDoors(keepingConsole(report));
+  lockBuiltIns();
   let student: object = {};
 
   const answer = async (request: Load | Call): Promise<string> => {

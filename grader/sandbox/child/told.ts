@@ -1,8 +1,13 @@
+import { uncurry } from "./uncurry.ts";
+
 /** Why a call gave no value; the kinds that the inside can tell. */
 export interface Told {
   kind: "missing" | "todo" | "refused" | "threw" | "memory" | "result";
   message: string;
 }
+
+const indexOf = uncurry(String.prototype.indexOf);
+const slice = uncurry(String.prototype.slice);
 
 // Known by identity, so that no error of the submission's own passes for one.
 const told = new WeakMap<object, Told>();
@@ -49,6 +54,6 @@ function describe(thrown: unknown): { name: string; message: string } {
 function short(text: string): string {
   let start = "";
   for (let i = 0; i < text.length && i < 1000; i++) start += text[i];
-  const trace = start.indexOf("\n    at ");
-  return trace < 0 ? start : start.slice(0, trace);
+  const trace = indexOf(start, "\n    at ");
+  return trace < 0 ? start : slice(start, 0, trace);
 }

@@ -44,6 +44,16 @@ test("lets nothing of a submission become markup or a control code", () => {
   expect(page).toContain("&lt;img src=x");
 });
 
+test("shows the first twenty remarks, and how many more there are", () => {
+  const remarks = Array.from({ length: 23 }, (_, i) => `remark ${i + 1}.`);
+  const page = feedbackPage("Ada", [{ ...report, remarks }]);
+  expect(page).toContain("remark 20.");
+  expect(page).not.toContain("remark 21.");
+  expect(page).toContain("… and 3 more.");
+  const few = { ...report, remarks: remarks.slice(0, 20) };
+  expect(feedbackPage("Ada", [few])).not.toContain(" more.");
+});
+
 test("is a page that says its language, and has no script", () => {
   const page = feedbackPage("Ada", [report]);
   expect(page.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);

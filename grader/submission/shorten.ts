@@ -1,0 +1,19 @@
+const KEPT = 20; // entries
+const LONGEST = 500; // characters of an entry
+
+/** The first entries as texts, and how many more there are, if there are. */
+export function shorten<T>(
+  list: readonly T[],
+  what: string,
+  write: (entry: T) => string,
+): string[] {
+  const texts = list.slice(0, KEPT).map(write);
+  const left = (list.length - KEPT).toLocaleString("en");
+  if (list.length > KEPT) texts.push(`… and ${left} more ${what}`);
+  return texts;
+}
+
+/** The beginning of a text that may hold anything of the submission. */
+export function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,97 @@
+import ts from "typescript";
+import type { Assembled } from "./assemble.ts";
+import { clip, shorten } from "./shorten.ts";
+import { toCell } from "./to-cell.ts";
+
+// The compiler sees the repository under this name, so that no message holds
+// a path of this machine.
+const VIRTUAL = "/course";
+const FILE = `${VIRTUAL}/submission.ts`;
+const GLOBALS = `${VIRTUAL}/globals.d.ts`;
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts"],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true,
+  strict: false, // as in the students' notebooks
+  types: [],
+  paths: {
+    "@course/lib": [`${VIRTUAL}/lib/index.ts`],
+    "@course/kit": [`${VIRTUAL}/kit/index.ts`],
+  },
+  jsx: ts.JsxEmit.ReactJSX,
+  jsxImportSource: "preact",
+};
+
+/** What a cell may use besides ECMAScript itself. */
+const globals = `
+interface Console { log(...data: unknown[]): void; error(...data: unknown[]): void;
+  warn(...data: unknown[]): void; info(...data: unknown[]): void;
+  table(data: unknown): void; time(label?: string): void; timeEnd(label?: string): void; }
+declare var console: Console;
+declare var performance: { now(): number };
+declare function structuredClone<T>(value: T): T;
+declare function setTimeout(f: () => void, ms?: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+`;
+
+/** Checks the types of many submissions; the library is read only once. */
+export class TypeService {
+  private readonly root: string;
+  private source = "";
+  private version = 0;
+  private readonly known = new Map<string, ts.IScriptSnapshot>();
+  private readonly service: ts.LanguageService;
+
+  /** @param root the folder of the repository, with a slash at its end. */
+  constructor(root: string) {
+    this.root = root;
+    this.service = ts.createLanguageService(this.host());
+  }
+
+  /** One remark for each type error, with its cell and the line in the cell. */
+  check({ code, segments }: Assembled): string[] {
+    this.source = code;
+    this.version += 1;
+    const errors = this.service.getSemanticDiagnostics(FILE);
+    return shorten(errors, "type errors", ({ messageText, start }) => {
+      const text = ts.flattenDiagnosticMessageText(messageText, " ");
+      const line = code.slice(0, start).split("\n").length;
+      return `Type error in ${toCell(segments, line)}: ${clip(text)}`;
+    });
+  }
+
+  private host(): ts.LanguageServiceHost {
+    const real = (path: string) =>
+      path.startsWith(`${VIRTUAL}/`)
+        ? this.root + path.slice(VIRTUAL.length + 1)
+        : path;
+    return {
+      getCompilationSettings: () => options,
+      getCurrentDirectory: () => VIRTUAL,
+      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+      getScriptFileNames: () => [FILE, GLOBALS],
+      getScriptVersion: (path) => (path === FILE ? `${this.version}` : "1"),
+      getScriptSnapshot: (path) => this.snapshot(path, real(path)),
+      fileExists: (path) =>
+        path === FILE || path === GLOBALS || ts.sys.fileExists(real(path)),
+      directoryExists: (path) => ts.sys.directoryExists(real(path)),
+      readFile: (path) => ts.sys.readFile(real(path)),
+    };
+  }
+
+  private snapshot(path: string, real: string): ts.IScriptSnapshot | undefined {
+    if (path === FILE) return ts.ScriptSnapshot.fromString(this.source);
+    const known = this.known.get(path);
+    if (known) return known;
+    const text = path === GLOBALS ? globals : ts.sys.readFile(real);
+    if (text === undefined) return undefined;
+    const snapshot = ts.ScriptSnapshot.fromString(text);
+    this.known.set(path, snapshot);
+    return snapshot;
+  }
+}
