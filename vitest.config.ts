@@ -22,6 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project("unit", ["test/{lib,kit,grader,scripts}/**/*.test.ts"], 20_000),
+      project("hardness", ["test/hardness/**/*.test.ts"], 60_000),
       project("setup", ["test/setup/**/*.test.ts"], 240_000),
       project("grading", ["test/grading/**/*.test.ts"], 120_000),
       project("kernel", ["test/kernel/**/*.test.ts"], 240_000),

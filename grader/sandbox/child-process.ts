@@ -64,12 +64,18 @@ export class ChildProcess {
     this.id += 1;
     this.received = 0;
     const answer = new Promise<Answer>((resolve) => {
-      const timer = setTimeout(() => this.kill(tooLong(timeLimit)), timeLimit);
-      this.settle = (value) => {
+      const settle = (value: Answer) => {
         clearTimeout(timer);
         this.settle = undefined;
         resolve(value);
       };
+      const timer = setTimeout(() => {
+        // An answer that came in time but was not read yet counts.
+        setImmediate(() => {
+          if (this.settle === settle) this.kill(tooLong(timeLimit));
+        });
+      }, timeLimit);
+      this.settle = settle;
     });
     this.write({ ...request, id: this.id });
     return answer;

@@ -63,16 +63,22 @@ export function exercise<
   const limit = assignment.timeLimit ?? timeLimit;
   const types = new TypeChecker();
   let workshop: Workshop;
+  const prepared = new Map<number, ReturnType<typeof tryToPrepare>>();
   beforeAll(async () => {
+    // All of them before any is run: a notebook that takes long to prepare
+    // must not use up the time of another one's answer.
+    for (const { id, cells } of assignment.submissions) {
+      prepared.set(id, tryToPrepare(cells, rules, types));
+    }
     workshop = await openWorkshop(rules);
     return () => workshop.remove();
   });
 
-  const judge = ({ id, cells }: AnonymousSubmission) => {
+  const judge = ({ id }: AnonymousSubmission) => {
     let sandbox: Sandbox;
     let about: Omit<Outcome, "tests">;
     beforeAll(() => {
-      const { program, notGradable } = tryToPrepare(cells, rules, types);
+      const { program, notGradable } = prepared.get(id)!;
       about = { id, remarks: program.remarks, ...notGradable };
       const { seed } = assignment;
       sandbox = new Sandbox(program, { workshop, seed, timeLimit: limit });

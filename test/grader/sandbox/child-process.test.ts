@@ -38,6 +38,15 @@ test("believes no line without the token of this process", async () => {
   });
 });
 
+test("counts an answer that came in time, though we were busy", async () => {
+  child = new ChildProcess(workshop, 1);
+  expect(await child.ask(call, 5_000)).toHaveProperty("value");
+  const answer = child.ask(call, 50);
+  // Nothing of ours runs meanwhile: neither the timer nor the reading.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  expect(await answer).toHaveProperty("value");
+});
+
 test("ends a process that floods its output", async () => {
   const inside = await hostile(
     `const line = new Uint8Array(1e6).fill(65); for (;;) Deno.stdout.writeSync(line);`,

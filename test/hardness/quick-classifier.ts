@@ -1,6 +1,6 @@
-import { Random } from "../../../lib/arrays/random.ts";
-import type { DigitSet } from "../../../lib/data/load-digits.ts";
-import { miniBatches } from "../../../lib/data/mini-batches.ts";
+import { Random } from "../../lib/arrays/random.ts";
+import type { DigitSet } from "../../lib/data/load-digits.ts";
+import { miniBatches } from "../../lib/data/mini-batches.ts";
 
 /** One affine layer: weights (K + 1, L), the bias being the last row. */
 interface QuickLayer {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { loadDigits } from "../../../lib/data/load-digits.ts";
-import { useEmptyDataFolder } from "./data-fixture.ts";
+import { loadDigits } from "../../lib/data/load-digits.ts";
+import { useEmptyDataFolder } from "../lib/data/data-fixture.ts";
 import { trainQuickly } from "./quick-classifier.ts";
 
 it("drawn digits are about as hard as MNIST", { timeout: 60_000 }, async () => {
