@@ -116,6 +116,7 @@ async function picture(page: Page, path: string): Promise<void> {
   });
   // JupyterLab draws a cell some time after it comes into view.
   await page.waitForTimeout(3000);
+  await page.setViewportSize({ width: 1280, height: 1120 });
   await page.screenshot({ path });
 }
 
