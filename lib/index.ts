@@ -1,4 +1,3 @@
-export { concat } from "./arrays/concat.ts";
 export {
   arange,
   eye,
@@ -13,6 +12,7 @@ export { Random } from "./arrays/random.ts";
 export type { Shape } from "./arrays/shape.ts";
 export type { AnySizes, Sizes } from "./arrays/shape-types.ts";
 export type { DType, Storage } from "./arrays/storage.ts";
+export { concat } from "./autodiff/concat.ts";
 export { type TensorOptions, tensor } from "./autodiff/create-tensor.ts";
 export { type DrawGraphOptions, drawGraph } from "./autodiff/draw-graph.ts";
 export {
@@ -48,6 +48,18 @@ export {
 } from "./data/load-digits.ts";
 export { miniBatches } from "./data/mini-batches.ts";
 export { oneHot } from "./data/one-hot.ts";
+export { type BaggingOptions, bagging } from "./ensembles/bagging.ts";
+export { BaggingEnsemble } from "./ensembles/bagging-ensemble.ts";
+export { type BoostingOptions, boosting } from "./ensembles/boosting.ts";
+export {
+  BoostingEnsemble,
+  type BoostingMember,
+} from "./ensembles/boosting-ensemble.ts";
+export type { BaggingMember, BootstrapSample } from "./ensembles/bootstrap.ts";
+export type { Model, TrainModel } from "./ensembles/model.ts";
+export type { OutOfBag } from "./ensembles/out-of-bag.ts";
+export { type StackingOptions, stacking } from "./ensembles/stacking.ts";
+export { StackingEnsemble } from "./ensembles/stacking-ensemble.ts";
 export { glorot } from "./initializers/glorot.ts";
 export { he } from "./initializers/he.ts";
 export type { Initializer } from "./initializers/initializer.ts";
@@ -68,7 +80,9 @@ export {
 } from "./losses/mean-squared-error.ts";
 export { SigmoidWithLoss } from "./losses/sigmoid-with-loss.ts";
 export { SoftmaxWithLoss, softmax } from "./losses/softmax-with-loss.ts";
-export type { BatchNormPlace } from "./networks/build-layers.ts";
+export type { BatchNormPlace, DropoutPlan } from "./networks/build-layers.ts";
+export type { SavedNetwork } from "./networks/from-recipe.ts";
+export type { Head, HeadOptions } from "./networks/head.ts";
 export { load } from "./networks/load.ts";
 export {
   MultiLayerNet,
@@ -76,6 +90,8 @@ export {
 } from "./networks/multi-layer-net.ts";
 export type { Network } from "./networks/network.ts";
 export { save } from "./networks/save.ts";
+export { TwoHeadedNet } from "./networks/two-headed-net.ts";
+export type { TwoHeadedNetOptions } from "./networks/two-headed-options.ts";
 export {
   TwoLayerNet,
   type TwoLayerNetOptions,
@@ -92,6 +108,7 @@ export {
 } from "./optimizers/momentum.ts";
 export { Nesterov } from "./optimizers/nesterov.ts";
 export type { Optimizer } from "./optimizers/optimizer.ts";
+export { Proximal } from "./optimizers/proximal.ts";
 export { RMSProp, type RMSPropOptions } from "./optimizers/rms-prop.ts";
 export type { Schedule } from "./optimizers/schedule.ts";
 export { SGD } from "./optimizers/sgd.ts";

@@ -1,9 +1,8 @@
-import { inspect } from "node:util";
 import { ones } from "../arrays/create.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { type Shape, showShape } from "../arrays/shape.ts";
-import type { DType } from "../arrays/storage.ts";
+import { showShape } from "../arrays/shape.ts";
 import type { Back } from "./operation.ts";
+import { StoredTensor } from "./stored-tensor.ts";
 import { sumToShape } from "./sum-to-shape.ts";
 import { topologicalOrder } from "./topological-order.ts";
 
@@ -23,8 +22,7 @@ export interface Origin {
  * A node knows its inputs, and no node knows who uses it: when the last output
  * is let go, the whole graph goes with it. Lecture §3.4.
  */
-export class GraphNode {
-  readonly data: NDArray;
+export class GraphNode extends StoredTensor {
   /** ∂E/∂(this value) of every `backward()` since the last `zeroGrad()`. */
   grad: NDArray | null = null;
   readonly requiresGrad: boolean;
@@ -37,33 +35,12 @@ export class GraphNode {
 
   constructor(data: NDArray, origin: Origin = {}) {
     const { operation = "", inputs = [], back, requiresGrad = false } = origin;
-    this.data = data;
+    super(data);
     this.requiresGrad = requiresGrad || inputs.some((x) => x.requiresGrad);
     // Without a gradient to compute, nothing has to be remembered.
     this.operation = this.requiresGrad ? operation : "";
     this.inputs = this.requiresGrad ? inputs : [];
     this.back = this.requiresGrad ? back : undefined;
-  }
-
-  get shape(): Shape {
-    return this.data.shape;
-  }
-
-  get ndim(): number {
-    return this.data.ndim;
-  }
-
-  get size(): number {
-    return this.data.size;
-  }
-
-  get dtype(): DType {
-    return this.data.dtype;
-  }
-
-  /** The only number. @throws {RangeError} when there is not exactly one. */
-  item(): number {
-    return this.data.item();
   }
 
   /** Gives the node a name for pictures: `a.mul(x).named("s")`. */
@@ -92,15 +69,6 @@ export class GraphNode {
   /** Forgets the gradient: before the next step of training. */
   zeroGrad(): void {
     this.grad = null;
-  }
-
-  toString(): string {
-    return `tensor(${this.data})`;
-  }
-
-  /** What a notebook prints: the numbers, and not the graph behind them. */
-  [inspect.custom](): string {
-    return this.toString();
   }
 
   /** The chain rule: each input gets its share of the gradient. */
@@ -137,7 +105,8 @@ export class GraphNode {
     if (!this.requiresGrad) {
       throw new Error(
         "backward() found nothing to differentiate by: make the parameters " +
-          "with tensor(…, { requiresGrad: true }).",
+          "with tensor(…, { requiresGrad: true }). No gradient passes " +
+          "through detach, sign, greater, equal and argmax.",
       );
     }
   }

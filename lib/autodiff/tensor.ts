@@ -1,149 +1,107 @@
-import type { AxisOptions, NDArray, Operand } from "../arrays/ndarray.ts";
-import type { Shape } from "../arrays/shape.ts";
-import { GraphNode } from "./graph-node.ts";
-import type { Operation } from "./operation.ts";
+import type { NDArray } from "../arrays/ndarray.ts";
+import { checkNames, type Shape } from "../arrays/shape.ts";
+import type { Sizes } from "../arrays/shape-types.ts";
+import type { DType } from "../arrays/storage.ts";
+import type { Origin } from "./graph-node.ts";
 import * as activations from "./operations/activations.ts";
-import * as arithmetic from "./operations/arithmetic.ts";
-import * as elementwise from "./operations/elementwise.ts";
-import { matmul } from "./operations/matmul.ts";
-import { pow } from "./operations/power.ts";
-import * as reduce from "./operations/reduce.ts";
 import * as shapes from "./operations/shape.ts";
+import { ReducibleTensor } from "./reducible-tensor.ts";
 
-/** What a tensor is combined with; what is no tensor counts as a constant. */
-export type TensorOperand = Tensor | NDArray | number;
+export type { TensorOperand } from "./arithmetic-tensor.ts";
 
 /**
  * An array that remembers how it was computed.
  *
  * The operations are those of `NDArray`, by the same names; each also records
  * the way back. `backward()` on the last one, a loss, then gives each tensor
- * its `grad`. Comparisons have no derivative: take them of `data`.
+ * its `grad`. Unlike in `NDArray`, `sum()` and its like give a tensor, of
+ * shape (), and sizes are no part of the type.
+ *
+ * `sign`, `greater`, `equal` and `argmax` are steps, flat wherever they have a
+ * slope. They give a constant: no gradient passes through. PyTorch does the
+ * same, but lets a gradient of 0 pass through `sign`, and whoever trains
+ * through it is not told. `at`, `item` and `toArray` give plain numbers.
+ *
+ * This file changes shapes and adds what only networks need. The rest is in
+ * the classes that it extends, one after the other, as with `NDArray`:
+ * `StoredTensor` (look), `GraphNode` (backward), `ElementwiseTensor` (exp, …),
+ * `ArithmeticTensor` (add, matmul, …), `ReducibleTensor` (sum, …). What each
+ * operation does on the way back is in `operations/`.
  */
-export class Tensor extends GraphNode {
-  add(other: TensorOperand): Tensor {
-    return this.with(other, arithmetic.add);
-  }
-  sub(other: TensorOperand): Tensor {
-    return this.with(other, arithmetic.sub);
-  }
-  mul(other: TensorOperand): Tensor {
-    return this.with(other, arithmetic.mul);
-  }
-  div(other: TensorOperand): Tensor {
-    return this.with(other, arithmetic.div);
-  }
-  pow(other: TensorOperand): Tensor {
-    return this.with(other, pow);
-  }
-  maximum(other: TensorOperand): Tensor {
-    return this.with(other, arithmetic.maximum);
+export class Tensor extends ReducibleTensor {
+  protected make(y: NDArray, origin?: Origin): Tensor {
+    return new Tensor(y, origin);
   }
 
-  /** The matrix product: (N, K) times (K, L) is (N, L). */
-  matmul(other: Tensor | NDArray): Tensor {
-    const W = asTensor(other);
-    return record(matmul(this.data, W.data), [this, W]);
+  /** The same numbers in another shape. @throws {RangeError} if they differ. */
+  reshape(shape: Shape): Tensor {
+    return this.record(shapes.reshape(this.data, shape));
   }
 
-  neg(): Tensor {
-    return record(arithmetic.neg(this.data), [this]);
-  }
-  exp(): Tensor {
-    return record(elementwise.exp(this.data), [this]);
-  }
-  log(): Tensor {
-    return record(elementwise.log(this.data), [this]);
-  }
-  sqrt(): Tensor {
-    return record(elementwise.sqrt(this.data), [this]);
-  }
-  abs(): Tensor {
-    return record(elementwise.abs(this.data), [this]);
-  }
-  clip(low: number, high: number): Tensor {
-    return record(elementwise.clip(this.data, low, high), [this]);
+  /**
+   * This tensor itself, after a look at its sizes: `x.as("N", "K")` is a
+   * matrix, `x.as("N", 10)` one with ten columns.
+   *
+   * @throws {RangeError} when there are not as many names as axes, or a number
+   *   among them is not the size.
+   */
+  as(...names: Sizes): this {
+    checkNames(this.shape, names);
+    return this;
   }
 
-  tanh(): Tensor {
-    return record(activations.tanh(this.data), [this]);
+  /** The transposed matrix. @throws {RangeError} when this is no matrix. */
+  get T(): Tensor {
+    return this.record(shapes.transpose(this.data));
   }
+
+  /** Row i of a matrix, as a vector. @throws {RangeError} if there is none. */
+  row(i: number): Tensor {
+    return this.rows([i]).reshape(this.shape.slice(1));
+  }
+
+  /** The entries `indices` of the first axis, in that order: a mini-batch. */
+  rows(indices: ArrayLike<number>): Tensor {
+    return this.record(shapes.rows(this.data, indices));
+  }
+
+  /**
+   * The entries from `start` up to, but not including, `end` along an axis.
+   *
+   * As in NumPy, a negative position counts from the end, and one beyond the
+   * end means the end.
+   */
+  slice(start: number, end?: number, { axis = 0 } = {}): Tensor {
+    return this.record(shapes.slice(this.data, start, end, axis));
+  }
+
+  /** A copy with the other kind of number; the gradient passes through. */
+  astype(dtype: DType): Tensor {
+    return this.record(shapes.astype(this.data, dtype));
+  }
+
+  /** σ(x) = 1 / (1 + e⁻ˣ) */
   sigmoid(): Tensor {
-    return record(activations.sigmoid(this.data), [this]);
+    return this.record(activations.sigmoid(this.data));
   }
+
+  /** max(0, x), with slope 0 at 0. */
   relu(): Tensor {
-    return record(activations.relu(this.data), [this]);
+    return this.record(activations.relu(this.data));
   }
 
   /** log(1 + eˣ); `softplus(x) − t x` is sigmoid with cross-entropy. */
   softplus(): Tensor {
-    return record(activations.softplus(this.data), [this]);
+    return this.record(activations.softplus(this.data));
   }
 
   /** The logarithm of softmax, of each row unless told otherwise. */
   logSoftmax(axis = -1): Tensor {
-    return record(activations.logSoftmax(this.data, axis), [this]);
-  }
-
-  sum(axis?: number, options?: AxisOptions): Tensor {
-    return record(reduce.sum(this.data, axis, options), [this]);
-  }
-  mean(axis?: number, options?: AxisOptions): Tensor {
-    return record(reduce.mean(this.data, axis, options), [this]);
-  }
-  max(axis?: number, options?: AxisOptions): Tensor {
-    return record(reduce.max(this.data, axis, options), [this]);
-  }
-  min(axis?: number, options?: AxisOptions): Tensor {
-    return record(reduce.min(this.data, axis, options), [this]);
-  }
-
-  /** (1/N) Σ (x − μ)², of everything or along one axis. */
-  variance(axis?: number, options?: AxisOptions): Tensor {
-    const mu = this.mean(axis, { keepdims: true });
-    return this.sub(mu).pow(2).mean(axis, options);
-  }
-  std(axis?: number, options?: AxisOptions): Tensor {
-    return this.variance(axis, options).sqrt();
-  }
-
-  reshape(shape: Shape): Tensor {
-    return record(shapes.reshape(this.data, shape), [this]);
-  }
-  get T(): Tensor {
-    return record(shapes.transpose(this.data), [this]);
-  }
-  row(i: number): Tensor {
-    return this.rows([i]).reshape(this.shape.slice(1));
-  }
-  rows(indices: ArrayLike<number>): Tensor {
-    return record(shapes.rows(this.data, indices), [this]);
-  }
-  slice(start: number, end?: number, { axis = 0 } = {}): Tensor {
-    return record(shapes.slice(this.data, start, end, axis), [this]);
+    return this.record(activations.logSoftmax(this.data, axis));
   }
 
   /** The same numbers without their history: a constant. */
   detach(): Tensor {
     return new Tensor(this.data);
   }
-
-  private with(
-    other: TensorOperand,
-    operation: (a: NDArray, b: Operand) => Operation,
-  ): Tensor {
-    if (typeof other === "number") {
-      return record(operation(this.data, other), [this]);
-    }
-    const b = asTensor(other);
-    return record(operation(this.data, b.data), [this, b]);
-  }
-}
-
-function asTensor(operand: Tensor | NDArray): Tensor {
-  return operand instanceof Tensor ? operand : new Tensor(operand);
-}
-
-function record({ name, y, back }: Operation, inputs: Tensor[]): Tensor {
-  return new Tensor(y, { operation: name, inputs, back });
 }

@@ -5,7 +5,8 @@ import type { Initializer } from "./initializer.ts";
  * that keeps the variance of inputs (1/fanIn) and of gradients (1/fanOut).
  *
  * The lecture calls it Glorot–Bengio, PyTorch `xavier_normal_`, Keras
- * `glorot_normal`. Source: Glorot and Bengio, 2010; lecture §7.2.
+ * `glorot_normal`. The paper draws evenly from an interval, with the same
+ * variance: `xavier_uniform_`. Source: Glorot and Bengio, 2010; lecture §7.2.
  */
 export const glorot: Initializer = (random, [fanIn, fanOut]) =>
   random.normal([fanIn, fanOut], { std: Math.sqrt(2 / (fanIn + fanOut)) });

@@ -4,7 +4,8 @@ import type { Initializer } from "./initializer.ts";
  * Weights from N(0, 2/fanIn), for ReLU: it loses half of its inputs, and the
  * 2 makes up for that.
  *
- * PyTorch calls it `kaiming_normal_`. Source: He et al., 2015; lecture §7.2.
+ * PyTorch calls it `kaiming_normal_`, Keras `he_normal`.
+ * Source: He et al., 2015; lecture §7.2.
  */
 export const he: Initializer = (random, [fanIn, fanOut]) =>
   random.normal([fanIn, fanOut], { std: Math.sqrt(2 / fanIn) });

@@ -5,7 +5,8 @@ import { kept, type Layer, type Params } from "./layer.ts";
 /**
  * The affine layer: y = xW + b.
  *
- * Shapes: x (N, K), W (K, L), b (L,), y (N, L). Lecture §1.1 and §5.1.
+ * Shapes: x (N, K), W (K, L), b (L,), y (N, L). PyTorch's `Linear` stores the
+ * transposed weights, (L, K). Lecture §1.1 and §5.1.
  */
 export class Affine implements Layer {
   readonly params: { W: NDArray; b: NDArray };

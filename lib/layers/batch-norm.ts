@@ -9,7 +9,7 @@ export interface BatchNormOptions {
   momentum?: number;
   /** Added to the variance, so that a constant feature divides by no 0. */
   eps?: number;
-  /** Let the running variance be N/(N − 1) · v, as PyTorch does. */
+  /** Let the running variance be N/(N − 1) · v: the paper's, and PyTorch's. */
   unbiased?: boolean;
 }
 
@@ -28,8 +28,9 @@ interface Forward {
  * and 1: running ← momentum · running + (1 − momentum) · batch.
  * A batch of one gives y = β. Shapes: x, y (N, K); γ, β (K,).
  *
- * PyTorch's momentum is 1 − ours, its ε 1e-5, its running variance has
- * 1/(N − 1) (`unbiased`), and it refuses to train on a batch of one.
+ * ε = 1e-8 is the lecture's. PyTorch's momentum is 1 − ours, its ε 1e-5, its
+ * running variance has 1/(N − 1), as the paper's has (`unbiased`), and it
+ * refuses to train on a batch of one.
  * Source: Ioffe and Szegedy, 2015; lecture §8.2.
  */
 export class BatchNorm implements Layer {

@@ -5,8 +5,9 @@ import { kept, type Layer } from "./layer.ts";
  * The leaky ReLU layer: y = x where x > 0, and αx elsewhere.
  *
  * A unit that is negative for all data still gets a gradient, so it cannot
- * die. α is 0.01 unless told, as in PyTorch; lecture §1.2 has 0.1. The slope at
- * x = 0 is set to α. Shapes: x and y any, the same.
+ * die. α is 0.01 unless told, as in the paper and in PyTorch; lecture §1.2 has
+ * 0.1. The slope at x = 0 is set to α, as in PyTorch. Shapes: x and y any,
+ * the same. Source: Maas, Hannun and Ng, 2013.
  */
 export class LeakyReLU implements Layer {
   readonly params = {};

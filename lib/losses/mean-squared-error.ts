@@ -9,8 +9,9 @@ export type SquaredErrorForm = "half" | "mean";
  * The squared error of a regression: E = 1/(2N) Σₙ Σₖ (yₙₖ − tₙₖ)².
  *
  * This is the lecture's form; its ½ cancels the 2 of the derivative. With
- * `form: "mean"` it is that of PyTorch and of tables in papers:
- * E = 1/(NK) Σₙ Σₖ (yₙₖ − tₙₖ)². Lecture §2.1 and §5.1.
+ * `form: "mean"` it is that of PyTorch's `MSELoss` and of tables in papers:
+ * E = 1/(NK) Σₙ Σₖ (yₙₖ − tₙₖ)². The sum ½ ΣΣ of lecture §3.7 is N times the
+ * lecture's mean. Lecture §2.1 and §5.1.
  */
 export class MeanSquaredError implements Loss {
   readonly form: SquaredErrorForm;

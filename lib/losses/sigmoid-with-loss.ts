@@ -10,8 +10,9 @@ import { expectSameShape, type Loss } from "./loss.ts";
  * It is taken as max(x, 0) − x t + log(1 + exp(−|x|)), which is the same, so
  * that a score of −1000 gives a loss of 1000 and not of infinity. The lecture
  * has one score for each row, K = 1; where K is larger, the answers of a row
- * are added. `form: "mean"` divides by K too, as PyTorch does.
- * Lecture §2.2 and §5.1.
+ * are added. `form: "mean"` divides by K too, as PyTorch's
+ * `BCEWithLogitsLoss` does. The sum over n in lecture §3.7 is N times as much;
+ * §5.1 leaves its sign Σ out. Lecture §2.2 and §5.1.
  */
 export class SigmoidWithLoss implements Loss {
   readonly form: "sum" | "mean";

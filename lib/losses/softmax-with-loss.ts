@@ -18,7 +18,9 @@ export function softmax(x: NDArray): NDArray {
  * Softmax and cross-entropy in one: E = −(1/N) Σₙ Σₖ tₙₖ log yₙₖ.
  *
  * log y is taken as (x − c) − log Σ exp(x − c), so that a score of −1000
- * gives a loss of 1000 and not of infinity. Lecture §2.3 and §5.1.
+ * gives a loss of 1000 and not of infinity. The mean over the rows is that of
+ * PyTorch's `CrossEntropyLoss` as well; lecture §3.7 also has the sum, which
+ * is N times as much, loss and gradient. Lecture §2.3 and §5.1.
  */
 export class SoftmaxWithLoss implements Loss {
   private y: NDArray | undefined;

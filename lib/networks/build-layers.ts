@@ -10,32 +10,44 @@ import type { Layer } from "../layers/layer.ts";
 /** Where batch normalization stands: before or after the activation. */
 export type BatchNormPlace = false | "before" | "after";
 
+/** The share to drop, and in which form; see `Dropout`. */
+export interface DropoutPlan {
+  p: number;
+  inverted?: boolean;
+}
+
 /** What the layers of a network are made of. */
 export interface LayerPlan {
   sizes: readonly number[];
   activation: () => Layer;
   initializer: Initializer;
   batchNorm: BatchNormPlace;
-  dropout: number;
+  dropout: DropoutPlan;
   random: Random;
   dtype: DType;
 }
 
-/**
- * Affine, (batch norm,) activation, (batch norm,) (dropout,) for each hidden
- * layer, and one affine layer for the output.
- */
+/** Hidden layers for all sizes but the last, and one affine layer for that. */
 export function buildLayers(plan: LayerPlan): Layer[] {
+  const [input, output] = plan.sizes.slice(-2);
+  const hidden = { ...plan, sizes: plan.sizes.slice(0, -1) };
+  return [...hiddenLayers(hidden), affine(plan, [input, output])];
+}
+
+/**
+ * Affine, (batch norm,) activation, (batch norm,) (dropout,) for each size
+ * after the first.
+ */
+export function hiddenLayers(plan: LayerPlan): Layer[] {
   const { sizes, activation, batchNorm, dropout, random, dtype } = plan;
+  const { p, inverted } = dropout;
   const layers: Layer[] = [];
-  const output = sizes.length - 1;
-  for (let i = 1; i <= output; i++) {
+  for (let i = 1; i < sizes.length; i++) {
     layers.push(affine(plan, [sizes[i - 1], sizes[i]]));
-    if (i === output) break;
     if (batchNorm === "before") layers.push(normalization(sizes[i], dtype));
     layers.push(activation());
     if (batchNorm === "after") layers.push(normalization(sizes[i], dtype));
-    if (dropout > 0) layers.push(new Dropout(dropout, { random }));
+    if (p !== 0) layers.push(new Dropout(p, { random, inverted }));
   }
   return layers;
 }
@@ -55,6 +67,11 @@ export function affine(
 
 function normalization(size: number, dtype: DType): BatchNorm {
   return new BatchNorm(ones([size], { dtype }), zeros([size], { dtype }));
+}
+
+/** The share alone stands for the lecture's form. */
+export function dropoutPlan(dropout: number | DropoutPlan): DropoutPlan {
+  return typeof dropout === "number" ? { p: dropout } : { ...dropout };
 }
 
 /** @throws {RangeError} when a size is no whole number from 1 up. */

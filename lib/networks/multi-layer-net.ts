@@ -3,7 +3,6 @@ import type { Random } from "../arrays/random.ts";
 import type { DType } from "../arrays/storage.ts";
 import { he } from "../initializers/he.ts";
 import type { Initializer } from "../initializers/initializer.ts";
-import { isWeight } from "../layers/is-weight.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
 import type { Loss } from "../losses/loss.ts";
@@ -14,11 +13,15 @@ import { accuracy } from "../training/accuracy.ts";
 import {
   type BatchNormPlace,
   buildLayers,
+  type DropoutPlan,
+  dropoutPlan,
   expectSizes,
 } from "./build-layers.ts";
 import type { Network } from "./network.ts";
 import { numbered } from "./numbered.ts";
 import { partRecipe } from "./parts.ts";
+import { backwardPass, forwardPass } from "./passes.ts";
+import { penalty, withPenalty } from "./penalty.ts";
 import type { NetworkRecipe } from "./recipe.ts";
 
 /** How a {@link MultiLayerNet} is built. */
@@ -31,8 +34,11 @@ export interface MultiLayerNetOptions {
   loss?: Loss;
   /** Batch normalization before or after each activation. */
   batchNorm?: BatchNormPlace;
-  /** The share of each hidden layer's outputs to drop; see `Dropout`. */
-  dropout?: number;
+  /**
+   * The share of each hidden layer's outputs to drop: 0.5 in the lecture's
+   * form, `{ p: 0.5, inverted: true }` in PyTorch's. See `Dropout`.
+   */
+  dropout?: number | DropoutPlan;
   /** A price on the weights, added to the loss. */
   regularizer?: Regularizer;
   /** Draws the first weights, and the masks of dropout. */
@@ -56,7 +62,10 @@ export class MultiLayerNet implements Network {
   private readonly regularizer: Regularizer | undefined;
   private readonly plan;
 
-  /** @throws {RangeError} when `sizes` has no input or no output. */
+  /**
+   * @throws {RangeError} when `sizes` has no input or no output, or dropout is
+   *   not from 0 to 1.
+   */
   constructor({
     sizes,
     activation = () => new ReLU(),
@@ -70,9 +79,9 @@ export class MultiLayerNet implements Network {
   }: MultiLayerNetOptions) {
     const ends = "at least the sizes of input and output";
     expectSizes("MultiLayerNet", sizes, ends, sizes.length >= 2);
-    const shape = { sizes, activation, batchNorm, dropout, dtype };
-    this.plan = { ...shape, sizes: [...sizes] };
-    this.layers = buildLayers({ ...shape, initializer, random });
+    const shape = { sizes: [...sizes], activation, batchNorm, dtype };
+    this.plan = { ...shape, dropout: dropoutPlan(dropout) };
+    this.layers = buildLayers({ ...this.plan, initializer, random });
     this.lossLayer = loss;
     this.regularizer = regularizer;
     this.params = numbered(this.layers, (layer) => layer.params);
@@ -81,7 +90,7 @@ export class MultiLayerNet implements Network {
 
   /** Scores, (N, K): the output of the last affine layer. */
   predict(x: NDArray, { training = false } = {}): NDArray {
-    return this.layers.reduce((h, layer) => layer.forward(h, training), x);
+    return forwardPass(this.layers, x, { training });
   }
 
   /**
@@ -96,22 +105,16 @@ export class MultiLayerNet implements Network {
   /** The mean loss, and the penalty on the weights. */
   loss(x: NDArray, t: NDArray, { training = false } = {}): number {
     const scores = this.predict(x, { training });
-    return this.lossLayer.forward(scores, t) + this.penalty();
+    const price = penalty(this.params, this.regularizer);
+    return this.lossLayer.forward(scores, t) + price;
   }
 
   /** In training mode: with batch statistics, and new masks of dropout. */
   gradient(x: NDArray, t: NDArray): Params {
     this.loss(x, t, { training: true });
-    this.layers.reduceRight(
-      (dout, layer) => layer.backward(dout),
-      this.lossLayer.backward(),
-    );
+    backwardPass(this.layers, this.lossLayer.backward());
     const grads = numbered(this.layers, (layer) => layer.grads);
-    for (const [name, W] of this.weights()) {
-      const { regularizer } = this;
-      if (regularizer) grads[name] = grads[name].add(regularizer.gradient(W));
-    }
-    return grads;
+    return withPenalty(grads, this.params, this.regularizer);
   }
 
   /** The share of right answers, from 0 to 1. */
@@ -129,18 +132,5 @@ export class MultiLayerNet implements Network {
       loss: partRecipe(this.lossLayer),
       regularizer: this.regularizer && partRecipe(this.regularizer),
     };
-  }
-
-  private penalty(): number {
-    let total = 0;
-    for (const [, W] of this.weights()) {
-      total += this.regularizer?.penalty(W) ?? 0;
-    }
-    return total;
-  }
-
-  /** W1, W2, …: neither the biases nor γ and β. */
-  private weights(): [string, NDArray][] {
-    return Object.entries(this.params).filter(([name]) => isWeight(name));
   }
 }

@@ -17,9 +17,9 @@ export async function save(net: Network, file: string): Promise<void> {
   const { recipe } = net as { recipe?: () => NetworkRecipe };
   if (!recipe) {
     throw new Error(
-      `save cannot write ${net.constructor.name}: it knows MultiLayerNet and ` +
-        "TwoLayerNet. For a network of your own, save the numbers in " +
-        "net.params.",
+      `save cannot write ${net.constructor.name}: it knows MultiLayerNet, ` +
+        "TwoLayerNet and TwoHeadedNet. For a network of your own, save the " +
+        "numbers in net.params.",
     );
   }
   const arrays = { ...net.params, ...net.state };

@@ -16,8 +16,9 @@ export interface AdaDeltaOptions {
  * d ← ρd + (1 − ρ) Δ², θ ← θ + λΔ, with g = ∂E/∂θ.
  *
  * d, the average square of its own steps, gives Δ the unit of θ: the paper
- * has no learning rate, which is λ = 1. PyTorch's ρ is 0.9 unless told, and
- * the rest is the same. Source: Zeiler, 2012; lecture §6.
+ * has no learning rate, which is λ = 1. ε stands inside of both roots, in the
+ * paper and in PyTorch, whose ρ is 0.9 unless told; the rest is the same.
+ * Source: Zeiler, 2012; lecture §6.
  */
 export class AdaDelta implements Optimizer {
   lr: number;

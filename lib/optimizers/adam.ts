@@ -26,10 +26,13 @@ export interface AdamOptions {
  * - `"inside"`, the lecture's first: θ ← θ − λ ŝ / √(r̂ + ε);
  * - `"rewritten"`, the lecture's second: θ ← θ − λₜ s / √(r + ε) with
  *   λₜ = λ √(1 − β₂ᵗ) / (1 − β₁ᵗ). It is `"inside"` with ε / (1 − β₂ᵗ) for ε.
+ *   λₜ comes from the same λ at each step: the lecture's λ ← λ √… / … would
+ *   pile the factors up.
  *
  * With `weightDecay` w, weights (not biases) shrink first: W ← (1 − λw) W.
  * This is AdamW; L2 in the loss is another thing here, since Adam divides its
- * gradient by √r̂ too.
+ * gradient by √r̂ too: the `weight_decay` of PyTorch's `Adam`. PyTorch's
+ * `AdamW` takes in biases as well, unless they are kept out.
  *
  * Sources: Kingma and Ba, 2014; Loshchilov and Hutter, 2019; lecture §6.2.
  */

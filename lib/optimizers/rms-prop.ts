@@ -15,8 +15,9 @@ export interface RMSPropOptions {
  * RMSProp: h ← ρh + (1 − ρ) g², θ ← θ − λ g / (√h + ε), with g = ∂E/∂θ.
  *
  * Where AdaGrad adds, it averages: old squares fade, and the steps do not die
- * out. ε stands outside of the root, as in PyTorch (there 1e-8).
- * Source: Tieleman and Hinton, 2012; lecture §6.
+ * out. ε stands outside of the root, as in PyTorch (there 1e-8), where ρ is
+ * called `alpha`. The source has ρ = 0.9 and no ε; Goodfellow et al. (2016)
+ * have it inside. Source: Tieleman and Hinton, 2012; lecture §6.
  */
 export class RMSProp implements Optimizer {
   lr: number;

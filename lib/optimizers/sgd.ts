@@ -7,7 +7,9 @@ import { parametersOf } from "./parameters.ts";
  * Stochastic gradient descent: θ ← θ − λ ∂E/∂θ.
  *
  * With `weightDecay` w, weights (not biases) shrink first: W ← (1 − λw) W.
- * Under SGD that is the same as `L2(w / 2)`. Lecture §3.1 and §6.
+ * Under SGD that is the same as `L2(w / 2)`, and as PyTorch's `weight_decay`,
+ * which takes in biases as well, unless they are kept out.
+ * Lecture §3.1 and §6.
  */
 export class SGD implements Optimizer {
   lr: number;

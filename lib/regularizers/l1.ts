@@ -4,9 +4,10 @@ import { expectStrength, type Regularizer } from "./regularizer.ts";
 /**
  * L1 regularization: penalty α Σ |W|, gradient α sign(W).
  *
- * It makes weights exactly 0, if `prox` takes its step: the gradient's steps
- * only jump to and fro around 0. Linear regression with it is the LASSO. The
- * gradient at W = 0 is set to 0. Lecture §9.1.
+ * It makes weights exactly 0, if the optimizer `Proximal` takes its step by
+ * `prox`: the gradient's steps only jump to and fro around 0. Linear
+ * regression with it is the LASSO. The gradient at W = 0, where any number
+ * from −α to α would do, is set to 0, as in PyTorch. Lecture §9.1.
  */
 export class L1 implements Regularizer {
   readonly alpha: number;

@@ -5,8 +5,9 @@ import { expectStrength, type Regularizer } from "./regularizer.ts";
  * L2 regularization: penalty α Σ W², gradient 2αW.
  *
  * This is the lecture's form. With `half` the penalty is (α/2) Σ W² and the
- * gradient αW, as in PyTorch's `weight_decay` for SGD. Other names: ridge and
- * Tikhonov regularization. The norm in it is squared. Lecture §9.1.
+ * gradient αW, as in PyTorch's `weight_decay` for SGD (which takes in biases as
+ * well, unless they are kept out). Other names: ridge and Tikhonov
+ * regularization. The norm in it is squared. Lecture §9.1.
  */
 export class L2 implements Regularizer {
   readonly alpha: number;
@@ -27,6 +28,18 @@ export class L2 implements Regularizer {
   /** 2αW */
   gradient(W: NDArray): NDArray {
     return W.mul(2 * this.factor());
+  }
+
+  /**
+   * W / (1 + 2λα): a little smaller, and never beyond 0 or exactly there.
+   *
+   * A gradient's step gives (1 − 2λα) W, which is nearly the same while λα is
+   * small, and jumps over 0 when it is above ½.
+   *
+   * @param lr the learning rate λ of the step by the loss before it
+   */
+  prox(W: NDArray, lr: number): NDArray {
+    return W.div(1 + 2 * lr * this.factor());
   }
 
   /** α, or α/2 with `half`. */

@@ -6,7 +6,11 @@ export interface Regularizer {
   penalty(W: NDArray): number;
   /** ∂penalty/∂W, of W's shape. */
   gradient(W: NDArray): NDArray;
-  /** The proximal step: W after `lr` times the penalty, taken exactly. */
+  /**
+   * The proximal step: the V that makes ½ Σ (V − W)² + lr · penalty(V) as
+   * small as can be, which is near W and cheap. The optimizer `Proximal` takes
+   * it. Parikh and Boyd, 2014.
+   */
   prox?(W: NDArray, lr: number): NDArray;
 }
 

@@ -2,16 +2,6 @@ import type { NDArray } from "../../arrays/ndarray.ts";
 import { sigmoid as sigmoidOf } from "../../layers/sigmoid.ts";
 import type { Operation } from "../operation.ts";
 
-/** y = tanh x: y′ = 1 − y². */
-export function tanh(x: NDArray): Operation {
-  const y = x.tanh();
-  return {
-    name: "tanh",
-    y,
-    back: [(dout) => dout.mul(y.mul(y).neg().add(1))],
-  };
-}
-
 /** y = σ(x) = 1 / (1 + e⁻ˣ): y′ = y (1 − y). Lecture §3.3 (1). */
 export function sigmoid(x: NDArray): Operation {
   const y = x.map(sigmoidOf);

@@ -38,14 +38,10 @@ export function div(a: NDArray, b: Operand): Operation {
   };
 }
 
-/** y = −a: ∂y/∂a = −1. */
-export function neg(a: NDArray): Operation {
-  return { name: "neg", y: a.neg(), back: [(dout) => dout.neg()] };
-}
-
 /**
  * y = max(a, b): the larger one gets all of the gradient, b where they are
- * equal. So `maximum(x, 0)` is ReLU, with slope 0 at 0.
+ * equal. So `maximum(x, 0)` is ReLU, with slope 0 at 0. (PyTorch gives each a
+ * half there.)
  */
 export function maximum(a: NDArray, b: Operand): Operation {
   return {

@@ -1,7 +1,8 @@
-import { concat } from "../../arrays/concat.ts";
+import { concat as concatArrays } from "../../arrays/concat.ts";
 import { zeros } from "../../arrays/create.ts";
 import type { NDArray } from "../../arrays/ndarray.ts";
 import { normalizeAxis, type Shape } from "../../arrays/shape.ts";
+import type { DType } from "../../arrays/storage.ts";
 import type { Operation } from "../operation.ts";
 
 /** The same numbers in another shape; the gradient goes back into this one. */
@@ -59,8 +60,30 @@ export function slice(
             x.shape.map((n, a) => (a === at ? length : n)),
             { dtype: dout.dtype },
           );
-        return concat([none(before), dout, none(after)], { axis });
+        return concatArrays([none(before), dout, none(after)], { axis });
       },
     ],
+  };
+}
+
+/** Arrays one after the other: each gets its own stretch of the gradient. */
+export function concat(arrays: readonly NDArray[], axis: number): Operation {
+  const y = concatArrays(arrays, { axis });
+  const at = normalizeAxis(axis, y.shape);
+  let end = 0;
+  const back = arrays.map(({ shape }) => {
+    const start = end;
+    end += shape[at];
+    return (dout: NDArray) => dout.slice(start, start + shape[at], { axis });
+  });
+  return { name: "concat", y, back };
+}
+
+/** The same numbers, rounded to another kind: ∂y/∂x = 1. */
+export function astype(x: NDArray, dtype: DType): Operation {
+  return {
+    name: dtype,
+    y: x.astype(dtype),
+    back: [(dout) => dout.astype(x.dtype)],
   };
 }

@@ -1,4 +1,4 @@
-import { drawGraph, graph, ones, show, tensor } from "@course/lib";
+import { concat, drawGraph, graph, ones, show, tensor } from "@course/lib";
 import { describe, expect, it, vi } from "vitest";
 import { pictureBundle } from "../../../lib/charts/show.ts";
 
@@ -52,6 +52,17 @@ describe("graph", () => {
     const { nodes, edges } = graph(x.sum(0));
     expect(edges).toEqual([{ from: 0, to: 1, shape: [5, 2] }]);
     expect(nodes.map((node) => node.value)).toEqual([undefined, [5, 5]]);
+  });
+
+  it("names an operation after its function, its dtype, or itself", () => {
+    const x = tensor([1], { requiresGrad: true });
+    const operation = ({ operation }: { operation: string }) => operation;
+    expect(operation(x.map(Math.sin, Math.cos))).toBe("sin");
+    const nameless = [(v: number) => v, () => 1] as const;
+    expect(operation(x.map(...nameless))).toBe("map");
+    expect(operation(x.astype("float32"))).toBe("float32");
+    expect(operation(concat([x, x]))).toBe("concat");
+    expect([x.neg(), x.tanh()].map(operation)).toEqual(["neg", "tanh"]);
   });
 
   it("has two edges from a node that is used twice", () => {

@@ -63,6 +63,33 @@ describe("lecture §3.3, the chain rule", () => {
     expect(x.grad?.item()).toBeCloseTo(u.item() - s, 14);
     expect(y.grad?.item()).toBeCloseTo(v.item() - t, 14);
   });
+
+  it("(6) ∂z/∂xᵢ = wᵢ₀ ∂z/∂y₀ + wᵢ₁ ∂z/∂y₁ for an affine map of two", () => {
+    const [x0, x1] = [parameter(0.5), parameter(-2)];
+    const [w00, w10, w01, w11, b0, b1] = [2, -1, 3, 0.25, 0.75, -0.5];
+    const y0 = x0.mul(w00).add(x1.mul(w10)).add(b0);
+    const y1 = x0.mul(w01).add(x1.mul(w11)).add(b1);
+    y0.pow(2).add(y0.mul(y1)).backward(); // z = y₀² + y₀ y₁
+    const dz0 = 2 * y0.item() + y1.item();
+    const dz1 = y0.item();
+    expect([y0.item(), y1.item()]).toEqual([3.75, 0.5]);
+    expect(x0.grad?.item()).toBe(w00 * dz0 + w01 * dz1);
+    expect(x1.grad?.item()).toBe(w10 * dz0 + w11 * dz1);
+    expect([y0.grad?.item(), y1.grad?.item()]).toEqual([dz0, dz1]);
+  });
+
+  it("(6) as one matrix product: ∂z/∂x = ∂z/∂y Wᵀ", () => {
+    const x = parameter([[0.5, -2]]);
+    const W = NDArray.from([
+      [2, 3],
+      [-1, 0.25],
+    ]);
+    const y = x.matmul(W).add(NDArray.from([0.75, -0.5]));
+    y.mul(NDArray.from([[8, 3.75]]))
+      .sum()
+      .backward();
+    expect(x.grad?.toArray()).toEqual([[2 * 8 + 3 * 3.75, -8 + 0.25 * 3.75]]);
+  });
 });
 
 describe("lecture §3.4, computation graphs", () => {
@@ -84,6 +111,28 @@ describe("lecture §3.4, computation graphs", () => {
     z1.neg().sub(z2).backward();
     expect(x.grad?.item()).toBeCloseTo(yHat.item() - 0.3, 14);
     expect(y.grad?.item()).toBeCloseTo(-0.8, 14);
+  });
+});
+
+describe("lecture §3.5, the matrix product", () => {
+  it("has ∂E/∂X = ∂E/∂Y Wᵀ and ∂E/∂W = Xᵀ ∂E/∂Y, entry by entry", () => {
+    const x = [2, -1, 0.5, 3].map(parameter); // x₀₀, x₀₁, x₁₀, x₁₁
+    const w = [1, 4, -2, 0.25].map(parameter);
+    const dY = [1, -3, 2, 5];
+    const terms = [0, 1, 2, 3].map((k) => {
+      const [i, j] = [k >> 1, k & 1]; // yᵢⱼ = xᵢ₀ w₀ⱼ + xᵢ₁ w₁ⱼ
+      const y = x[2 * i].mul(w[j]).add(x[2 * i + 1].mul(w[2 + j]));
+      return y.mul(dY[k]);
+    });
+    terms.reduce((a, b) => a.add(b)).backward();
+
+    const square = (values: number[]) =>
+      parameter(NDArray.from(values, { shape: [2, 2] }));
+    const X = square(x.map((entry) => entry.item()));
+    const W = square(w.map((entry) => entry.item()));
+    X.matmul(W).mul(square(dY).data).sum().backward();
+    expect([...X.grad!.data]).toEqual(x.map((entry) => entry.grad?.item()));
+    expect([...W.grad!.data]).toEqual(w.map((entry) => entry.grad?.item()));
   });
 });
 

@@ -1,6 +1,8 @@
 import {
+  concat,
   gradientCheck,
   NDArray,
+  ones,
   Random,
   type Tensor,
   tensor,
@@ -24,6 +26,8 @@ const matrices = fc.tuple(
 const seeds = fc.integer({ min: 0, max: 1000 });
 const runs = { seed: 3, numRuns: 25 };
 
+const keep = { keepdims: true };
+
 /** Operations on any shape, for x away from 0. */
 const onAny: Record<string, (x: Tensor) => Tensor> = {
   neg: (x) => x.neg(),
@@ -35,6 +39,13 @@ const onAny: Record<string, (x: Tensor) => Tensor> = {
   sigmoid: (x) => x.sigmoid(),
   relu: (x) => x.relu(),
   softplus: (x) => x.softplus(),
+  map: (x) => x.map(Math.sin, Math.cos),
+  "sign, a constant: x sign(x) is |x|": (x) => x.mul(x.sign()),
+  "greater, a constant: x (x > 0) is ReLU": (x) => x.mul(x.greater(0)),
+  "equal, a constant": (x) => x.mul(x.equal(x.max())),
+  "argmax, a constant": (x) => x.mul(x.argmax()),
+  astype: (x) => x.astype("float64").exp(),
+  as: (x) => x.as(...x.shape).exp(),
   clip: (x) => x.clip(-0.1, 0.1).add(x.clip(-5, 5)),
   "maximum of a number": (x) => x.maximum(0.05),
   "add, sub, mul, div of a number": (x) => x.add(1).sub(3).mul(2).div(7),
@@ -57,6 +68,12 @@ const onMatrix: Record<string, (x: Tensor) => Tensor> = {
   "rows, one of them twice": (x) => x.rows([0, x.shape[0] - 1, 0]),
   "slice of rows": (x) => x.slice(1),
   "slice of columns": (x) => x.slice(-2, -1, { axis: 1 }),
+  "argmax of rows, a constant": (x) =>
+    x.mul(x.argmax(1, { keepdims: true }).add(1)),
+  "concat of rows": (x) => concat([x.exp(), x, x.mul(2)]),
+  "concat of columns": (x) => concat([x, x.sum(1, keep)], { axis: 1 }),
+  "concat of columns, from the end": (x) => concat([x, x.neg()], { axis: -1 }),
+  "concat with a constant": (x) => concat([ones(x.shape, x), x.exp()]),
   "log softmax": (x) => x.logSoftmax(),
   "log softmax of columns": (x) => x.logSoftmax(0),
   "sum of columns": (x) => x.sum(0),
@@ -147,6 +164,57 @@ describe("the gradients of two operands agree, whichever is broadcast", () => {
   });
 });
 
+/** x.grad where E = Σ y · dout, with numbers of the same kind everywhere. */
+function gradientOf(f: (x: Tensor) => Tensor, array: NDArray): NDArray {
+  const x = tensor(array, { requiresGrad: true });
+  const y = f(x);
+  const dout = awayFromCorners([...y.shape], 9).astype(array.dtype);
+  y.mul(dout).sum().backward();
+  return x.grad!;
+}
+
+describe("operations in float32", () => {
+  const x = awayFromCorners([3, 4], 2);
+  const others = ["astype"]; // to float64: see below
+  const all = Object.entries({ ...onAny, ...onMatrix });
+
+  it.each(all.filter(([name]) => !others.includes(name)))("%s", (_, f) => {
+    const x32 = x.astype("float32");
+    const y = f(tensor(x32));
+    expect(y.dtype).toBe("float32");
+    const exact = f(tensor(x32.astype("float64"))).data;
+    expect(y.data.sub(exact).abs().max()).toBeLessThan(2e-5);
+    const gradient = gradientOf(f, x32);
+    expect(gradient.dtype).toBe("float32");
+    const expected = gradientOf(f, x32.astype("float64"));
+    const scale = Math.max(1, expected.abs().max());
+    expect(gradient.sub(expected).abs().max() / scale).toBeLessThan(1e-5);
+  });
+
+  it.each(Object.entries(withTwo))("%s of two", (_, f) => {
+    const row = awayFromCorners([4], 3).astype("float32");
+    const [a, b] = [x.astype("float32"), row].map((array) =>
+      tensor(array, { requiresGrad: true }),
+    );
+    const y = f(a, b);
+    y.sum().backward();
+    const dtypes = [y.dtype, a.grad?.dtype, b.grad?.dtype];
+    expect(dtypes).toEqual(["float32", "float32", "float32"]);
+    expect(b.grad?.shape).toEqual([4]);
+  });
+
+  it("a gradient passes through a change of dtype, and changes with it", () => {
+    const w = tensor([0.1, 3], { requiresGrad: true });
+    const y = w.astype("float32");
+    expect(y.toArray()).toEqual([Math.fround(0.1), 3]);
+    y.mul(tensor([0.1, 2], { dtype: "float32" }))
+      .sum()
+      .backward();
+    expect([y.grad?.dtype, w.grad?.dtype]).toEqual(["float32", "float64"]);
+    expect(w.grad?.toArray()).toEqual([Math.fround(0.1), 2]);
+  });
+});
+
 describe("operations give what NDArray gives", () => {
   const x = awayFromCorners([3, 4], 7);
   const y = awayFromCorners([4], 8);
@@ -157,6 +225,32 @@ describe("operations give what NDArray gives", () => {
     div: [tensor(x).div(y), x.div(y)],
     pow: [tensor(x).pow(2), x.pow(2)],
     maximum: [tensor(x).maximum(y), x.maximum(y)],
+    "greater, broadcast": [tensor(x).greater(y), x.greater(y)],
+    "greater than a tensor": [tensor(x).greater(tensor(y)), x.greater(y)],
+    "greater than a number": [tensor(x).greater(0.3), x.greater(0.3)],
+    "equal, broadcast": [tensor(x).equal(x.row(1)), x.equal(x.row(1))],
+    "equal to a tensor": [tensor(x).equal(tensor(x.T).T), ones([3, 4])],
+    "equal to a number": [tensor([1, 2]).equal(2), NDArray.from([0, 1])],
+    neg: [tensor(x).neg(), x.neg()],
+    exp: [tensor(x).exp(), x.exp()],
+    log: [tensor(x).abs().log(), x.abs().log()],
+    sqrt: [tensor(x).abs().sqrt(), x.abs().sqrt()],
+    sign: [tensor(x).sign(), x.sign()],
+    tanh: [tensor(x).tanh(), x.tanh()],
+    map: [tensor(x).map(Math.sin, Math.cos), x.map(Math.sin)],
+    argmax: [tensor(x).argmax(), x.argmax()],
+    "argmax of an axis": [
+      tensor(x).argmax(1, { keepdims: true }),
+      x.argmax(1, { keepdims: true }),
+    ],
+    T: [tensor(x).T, x.T],
+    row: [tensor(x).row(2), x.row(2)],
+    as: [tensor(x).as("N", 4), x.as("N", 4)],
+    astype: [tensor(x).astype("float32"), x.astype("float32")],
+    concat: [
+      concat([tensor(x), x, tensor(x)], { axis: 1 }),
+      concat([x, x, x], { axis: 1 }),
+    ],
     matmul: [tensor(x).matmul(x.T), x.matmul(x.T)],
     sum: [tensor(x).sum(), x.sum()],
     "sum of an axis": [
@@ -175,13 +269,53 @@ describe("operations give what NDArray gives", () => {
   it.each(Object.entries(pairs))("%s", (_, [ours, theirs]) => {
     const expected = typeof theirs === "number" ? NDArray.from(theirs) : theirs;
     expect(ours.shape).toEqual(expected.shape);
-    expect(ours.data.toArray()).toEqual(expected.toArray());
+    expect(ours.dtype).toBe(expected.dtype);
+    expect(ours.toArray()).toEqual(expected.toArray());
+  });
+
+  it("each of them is there, by the same name", () => {
+    const names =
+      "shape ndim size dtype data at item toArray toString reshape T row " +
+      "rows slice as astype add sub mul div pow neg matmul maximum greater " +
+      "equal exp log sqrt abs sign tanh clip map sum mean max min argmax " +
+      "variance std";
+    for (const name of names.split(" ")) {
+      expect(name in x, `NDArray's ${name}`).toBe(true);
+      expect(name in tensor(x), `Tensor's ${name}`).toBe(true);
+    }
   });
 
   it.each([["variance"], ["std"]] as const)("%s", (name) => {
     const difference = tensor(x)[name](1).data.sub(x[name](1));
     expect(difference.abs().max()).toBeLessThan(1e-15);
     expect(tensor(x)[name]().item()).toBeCloseTo(x[name](), 14);
+  });
+});
+
+describe("steps are constants", () => {
+  const steps: [string, (x: Tensor) => Tensor][] = [
+    ["sign", (x) => x.sign()],
+    ["greater", (x) => x.greater(0)],
+    ["equal", (x) => x.equal(x)],
+    ["argmax", (x) => x.argmax()],
+    ["argmax of an axis", (x) => x.argmax(0)],
+  ];
+
+  it.each(steps)("%s lets no gradient through", (_, f) => {
+    const x = tensor([1, -2], { requiresGrad: true });
+    const step = f(x);
+    expect(step.requiresGrad).toBe(false);
+    expect(step.inputs).toEqual([]);
+    x.mul(step.sum()).sum().backward(); // only x itself, times a constant
+    const factor = step.data.sum();
+    expect(x.grad?.toArray()).toEqual([factor, factor]);
+  });
+
+  it.each(steps)("a loss made of %s alone says so", (_, f) => {
+    const x = tensor([1, -2], { requiresGrad: true });
+    expect(() => f(x).sum().backward()).toThrow(
+      "No gradient passes through detach, sign, greater, equal and argmax.",
+    );
   });
 });
 

@@ -27,10 +27,42 @@ describe("tensor", () => {
     expect(tensor(array, { dtype: "float64" }).dtype).toBe("float64");
   });
 
+  it("shows its numbers and sizes as an array does", () => {
+    const x = tensor([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    expect([x.ndim, x.size, x.at(1, 2)]).toEqual([2, 6, 6]);
+    expect(x.toArray()).toEqual(x.data.toArray());
+    expect(() => x.at(2, 0)).toThrow(
+      "at(2, 0) is outside of an array of shape (2, 3): give one index per " +
+        "axis, from 0.",
+    );
+    expect(() => x.item()).toThrow(
+      "item() needs one element, but the shape is (2, 3).",
+    );
+  });
+
+  it("stays itself under as, which looks at its sizes", () => {
+    const x = parameter([[1, 2]]);
+    expect(x.as("N", "K")).toBe(x);
+    expect(x.as("N", 2)).toBe(x);
+    expect(() => x.as("N")).toThrow(
+      "as(N) does not fit an array of shape (1, 2): give one name for each " +
+        "axis, here 2.",
+    );
+    expect(() => x.as("N", 3)).toThrow("as(N, 3) does not fit");
+  });
+
   it("prints its numbers, and not its graph", () => {
     const y = parameter([1, 2]).mul(3);
     expect(String(y)).toBe("tensor([3, 6])");
     expect(inspect(y)).toBe("tensor([3, 6])");
+    const square = tensor([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(String(square)).toBe("tensor([[1, 2],\n        [3, 4]])");
   });
 });
 
@@ -129,7 +161,11 @@ describe("backward", () => {
   });
 
   it("asks for a parameter", () => {
-    expect(() => tensor(3).mul(2).backward()).toThrow(/requiresGrad: true/);
+    expect(() => tensor(3).mul(2).backward()).toThrow(
+      "backward() found nothing to differentiate by: make the parameters " +
+        "with tensor(…, { requiresGrad: true }). No gradient passes through " +
+        "detach, sign, greater, equal and argmax.",
+    );
   });
 
   it("refuses to go through a graph a second time, and changes nothing", () => {

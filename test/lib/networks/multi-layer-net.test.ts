@@ -80,6 +80,7 @@ describe("MultiLayerNet", () => {
     { batchNorm: "before" },
     { batchNorm: "after", sizes: [4, 5, 6, 3] },
     { dropout: 0.3 },
+    { dropout: { p: 0.3, inverted: true } },
     { regularizer: new L1(0.1) },
     { regularizer: new L2(0.1) },
     { batchNorm: "before", dropout: 0.5, regularizer: new L2(0.1) },
@@ -143,6 +144,23 @@ describe("MultiLayerNet", () => {
     expect(net.loss(x, t)).toBe(net.loss(x, t));
     const training = () => net.loss(x, t, { training: true });
     expect(training()).not.toBe(training());
+  });
+
+  it("has both forms of dropout", () => {
+    const scores = (dropout: MultiLayerNetOptions["dropout"]) =>
+      smallNet({ dropout }).predict(x).toArray();
+    const scaled = smallNet();
+    scaled.params.W2.data.set(scaled.params.W2.mul(0.5).data);
+    expect(scores({ p: 0.5 })).toEqual(scores(0.5));
+    const halved = NDArray.from(scores(0.5)).sub(scaled.predict(x));
+    expect(halved.abs().max()).toBeLessThan(1e-15);
+    expect(scores({ p: 0.5, inverted: true })).toEqual(scores(0));
+  });
+
+  it.each([-0.5, Number.NaN, 2])("refuses to drop a share of %s", (p) => {
+    for (const dropout of [p, { p, inverted: true }]) {
+      expect(() => smallNet({ dropout })).toThrow(/from 0 to 1, got/);
+    }
   });
 
   it("takes the probabilities that belong to its loss", () => {

@@ -12,7 +12,6 @@ import {
   Adam,
   L1,
   L2,
-  type Layer,
   LeakyReLU,
   load,
   MeanSquaredError,
@@ -21,13 +20,19 @@ import {
   type Network,
   oneHot,
   Random,
+  type SavedNetwork,
   Sigmoid,
   SigmoidWithLoss,
   save,
   Tanh,
+  TwoHeadedNet,
   TwoLayerNet,
 } from "@course/lib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  decodeArrays,
+  encodeArrays,
+} from "../../../lib/networks/array-file.ts";
 import { bytesOf } from "../golden/golden.ts";
 
 let folder: string;
@@ -46,7 +51,7 @@ const t = oneHot([0, 1, 2, 0, 1, 2], 3);
 const sizes = [4, 5, 3] as const;
 const dtype = "float64";
 
-const networks: Record<string, () => MultiLayerNet | TwoLayerNet> = {
+const networks: Record<string, () => SavedNetwork> = {
   "TwoLayerNet in float32": () => new TwoLayerNet({ sizes, random }),
   "TwoLayerNet of regression": () =>
     new TwoLayerNet({
@@ -77,10 +82,47 @@ const networks: Record<string, () => MultiLayerNet | TwoLayerNet> = {
       random,
       dtype,
     }),
+  "MultiLayerNet with inverted dropout": () =>
+    new MultiLayerNet({ sizes, dropout: { p: 0.4, inverted: true }, random }),
+  "TwoHeadedNet in float32": () =>
+    new TwoHeadedNet({
+      shared: [4, 5],
+      heads: [{ sizes: [2] }, { sizes: [1] }],
+      random,
+    }),
+  "TwoHeadedNet with all else": () =>
+    new TwoHeadedNet({
+      shared: [4, 6, 5],
+      heads: [
+        { sizes: [4, 2], loss: new MeanSquaredError(), weight: 0.1 },
+        { sizes: [1], loss: new SigmoidWithLoss({ form: "mean" }) },
+      ],
+      activation: () => new Tanh(),
+      batchNorm: "after",
+      dropout: { p: 0.2, inverted: true },
+      regularizer: new L1(0.01),
+      random,
+      dtype,
+    }),
 };
 
 function arraysOf(net: Network): NDArray[] {
   return [...Object.values(net.params), ...Object.values(net.state ?? {})];
+}
+
+/** The layers of a network by name; dropout with its settings. */
+function kinds(net: SavedNetwork): string[] {
+  const layers =
+    "layers" in net
+      ? net.layers
+      : [...net.shared, ...net.heads.flatMap((head) => head.layers)];
+  return layers.map((layer) => {
+    const { p = "", inverted = "" } = layer as {
+      p?: unknown;
+      inverted?: unknown;
+    };
+    return `${layer.constructor.name} ${p} ${inverted}`;
+  });
 }
 
 describe.each(Object.entries(networks))("%s", (_, make) => {
@@ -97,8 +139,6 @@ describe.each(Object.entries(networks))("%s", (_, make) => {
     expect(loaded.params.W1.dtype).toBe(net.params.W1.dtype);
     expect(loaded.predict(x).toArray()).toEqual(net.predict(x).toArray());
     expect(loaded.loss(x, t)).toBe(net.loss(x, t));
-    const kinds = ({ layers }: { layers: readonly Layer[] }) =>
-      layers.map((layer) => layer.constructor.name);
     expect(kinds(loaded)).toEqual(kinds(net));
     await save(loaded, `${file}2`);
     expect(await readFile(`${file}2`)).toEqual(await readFile(file));
@@ -156,11 +196,23 @@ describe("save", () => {
       gradient = () => ({});
     }
     await expect(save(new MyNet(), file)).rejects.toThrow(
-      /save cannot write MyNet: it knows MultiLayerNet and TwoLayerNet/,
+      /save cannot write MyNet: it knows .*, TwoLayerNet and TwoHeadedNet/,
     );
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+/** A file written by `save`, with other words in its recipe. */
+async function withRecipe(
+  net: Network,
+  change: (recipe: { [key: string]: unknown }) => void,
+): Promise<void> {
+  await save(net, file);
+  const { arrays, note } = decodeArrays(await readFile(file));
+  const recipe = JSON.parse(note);
+  change(recipe);
+  await writeFile(file, encodeArrays(arrays, JSON.stringify(recipe)));
+}
 
 /** A file of that format which another program could have written. */
 function foreignFile(): Buffer {
@@ -203,6 +255,26 @@ describe("load", () => {
   ])("refuses %s", async (_, bytes) => {
     await writeFile(file, bytes);
     await expect(load(file)).rejects.toThrow(/load cannot use .* save/);
+  });
+
+  it("reads files from when dropout was a number alone", async () => {
+    await withRecipe(
+      new MultiLayerNet({ sizes, dropout: 0.4, random }),
+      (recipe) => {
+        expect(recipe.dropout).toEqual({ p: 0.4 });
+        recipe.dropout = 0.4;
+      },
+    );
+    expect(kinds(await load(file))).toContain("Dropout 0.4 false");
+  });
+
+  it("says which networks it knows", async () => {
+    await withRecipe(new TwoLayerNet({ sizes, random }), (recipe) => {
+      recipe.network = "ThreeHeadedNet";
+    });
+    await expect(load(file)).rejects.toThrow(
+      /holds the network ThreeHeadedNet, but load knows MultiLayerNet, Two/,
+    );
   });
 
   it("says which file is not there", async () => {
