@@ -4,29 +4,55 @@ import { defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests read the sources of the packages, not what was compiled from them. */
-const alias = {
+export const alias = {
   "@course/lib": source("./lib/index.ts"),
   "@course/kit": source("./kit/index.ts"),
 };
 
-function project(name: string, include: string[], testTimeout: number) {
+/** What a compiler, a sandbox or a limit of seconds makes slow. */
+const untrusted = [
+  "test/grader/run/run-specification.test.ts",
+  "test/grader/sandbox/sandbox.test.ts",
+  "test/grader/submission/type-check.test.ts",
+];
+
+function project(
+  name: string,
+  include: string[],
+  testTimeout: number,
+  options: { exclude?: string[]; isolate?: boolean } = {},
+) {
+  const hookTimeout = testTimeout;
   return {
     resolve: { alias },
-    test: { name, include, testTimeout, hookTimeout: testTimeout },
+    test: { name, include, testTimeout, hookTimeout, ...options },
   };
 }
+
+const unit = ["test/{lib,kit,grader,scripts}/**/*.test.ts"];
+
+/** Unit tests mock no module: one copy of the library serves many files. */
+const quick = { exclude: untrusted, isolate: false };
 
 export default defineConfig({
   test: {
     // Many tests wait for programs that they have started.
     maxWorkers: 2,
     projects: [
-      project("unit", ["test/{lib,kit,grader,scripts}/**/*.test.ts"], 20_000),
+      project("unit", unit, 20_000, quick),
+      project("untrusted", untrusted, 20_000),
       project("hardness", ["test/hardness/**/*.test.ts"], 60_000),
       project("setup", ["test/setup/**/*.test.ts"], 240_000),
       project("grading", ["test/grading/**/*.test.ts"], 120_000),
       project("kernel", ["test/kernel/**/*.test.ts"], 240_000),
       project("browser", ["test/browser/**/*.test.ts"], 240_000),
     ],
+    coverage: {
+      include: ["lib/**/*.ts"],
+      exclude: ["lib/dist/**", "test/**"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: "reports/coverage",
+      thresholds: { lines: 98 },
+    },
   },
 });

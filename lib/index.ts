@@ -40,14 +40,27 @@ export {
 } from "./charts/line-chart.ts";
 export type { Picture } from "./charts/picture.ts";
 export { show } from "./charts/show.ts";
+export { type ClassLabels, classLabels } from "./data/class-labels.ts";
+export { columns } from "./data/columns.ts";
+export { confusionMatrix } from "./data/confusion-matrix.ts";
 export {
   type DigitSet,
   type Digits,
   type LoadDigitsOptions,
   loadDigits,
 } from "./data/load-digits.ts";
+export { loadTable, type TableName } from "./data/load-table.ts";
 export { miniBatches } from "./data/mini-batches.ts";
 export { oneHot } from "./data/one-hot.ts";
+export { type ShiftOptions, shiftDigits } from "./data/shift-digits.ts";
+export { type SlantOptions, slantDigits } from "./data/slant-digits.ts";
+export { smoothLabels } from "./data/smooth-labels.ts";
+export { type Standardized, standardize } from "./data/standardize.ts";
+export {
+  type SplitOptions,
+  type TrainTestSplit,
+  trainTestSplit,
+} from "./data/train-test-split.ts";
 export { type BaggingOptions, bagging } from "./ensembles/bagging.ts";
 export { BaggingEnsemble } from "./ensembles/bagging-ensemble.ts";
 export { type BoostingOptions, boosting } from "./ensembles/boosting.ts";

@@ -2,8 +2,10 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DigitBytes } from "./digit-bytes.ts";
+import { UNFINISHED } from "./download-file.ts";
 import { isFileError } from "./file-error.ts";
 import { PIXELS } from "./raster.ts";
+import { removeAbandoned } from "./remove-abandoned.ts";
 
 const HASH_BYTES = 32; // of SHA-256
 
@@ -37,7 +39,8 @@ export async function readCache(
 
 /**
  * Writes a cache file under another name and renames it when it is complete:
- * nobody ever reads half a file, and two writers cannot mix theirs.
+ * nobody ever reads half a file, and two writers cannot mix theirs. What a
+ * program that was ended left unfinished is removed by a later one.
  *
  * A folder that cannot be written, or a full disk, means no cache. That is no
  * error, and nothing is said: the digits are the same, only drawn again.
@@ -46,9 +49,10 @@ export async function writeCache(
   file: string,
   { labels, pixels }: DigitBytes,
 ): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}.part`;
+  const unfinished = `${file}.${randomUUID()}${UNFINISHED}`;
   try {
     await mkdir(dirname(file), { recursive: true });
+    await removeAbandoned(dirname(file));
     try {
       await writeFile(unfinished, [checksum(labels, pixels), labels, pixels]);
       await rename(unfinished, file);

@@ -6,7 +6,8 @@ import type { Random } from "../arrays/random.ts";
  * Every number is in exactly one batch. If n is no multiple of `batchSize`, the
  * last batch is smaller; it is kept. Use each batch with `x.rows(batch)`.
  *
- * @throws {RangeError} when `batchSize` is not a whole number from 1 up.
+ * @throws {RangeError} when `batchSize` is not a whole number from 1 up, or
+ * `n` is not one from 0 up.
  */
 export function miniBatches(
   n: number,
@@ -17,6 +18,12 @@ export function miniBatches(
     throw new RangeError(
       `miniBatches expects a batch size of 1, 2, 3, …, got ${batchSize}: ` +
         "100 is a common choice.",
+    );
+  }
+  if (!(Number.isInteger(n) && n >= 0)) {
+    throw new RangeError(
+      `miniBatches expects the number of samples as 0, 1, 2, …, got ${n}: ` +
+        "for a matrix x it is x.shape[0].",
     );
   }
   const order = random.permutation(n);

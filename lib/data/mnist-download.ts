@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { dataFolder } from "./data-folder.ts";
-import { downloadFile, hasMd5, UNFINISHED } from "./download-file.ts";
+import { downloadFile, hasMd5 } from "./download-file.ts";
 import { errorText } from "./error-text.ts";
 import { MNIST_FILES, MNIST_MD5, type MnistPart } from "./mnist-files.ts";
+import { removeAbandoned } from "./remove-abandoned.ts";
 
 /** Two public copies of MNIST, tried in this order. */
 export const MNIST_MIRRORS: readonly string[] = [
@@ -30,7 +31,7 @@ export interface DownloadMnistOptions {
  * Downloads the four files of MNIST into a folder. Files that are there and
  * right are skipped, so that a second call resumes a first one.
  *
- * Unfinished files of an earlier call are removed: run one at a time.
+ * What an earlier call left unfinished is removed, ten minutes after it ended.
  *
  * @returns the folder.
  * @throws {Error} when every mirror fails for a file: what was tried, what
@@ -45,7 +46,7 @@ export async function downloadMnist({
   onFile,
 }: DownloadMnistOptions = {}): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await removeUnfinished(folder);
+  await removeAbandoned(folder);
   for (const part of Object.keys(MNIST_FILES) as MnistPart[]) {
     const name = `${MNIST_FILES[part]}.gz`;
     const file = join(folder, name);
@@ -80,10 +81,4 @@ export async function downloadMnist({
     }
   }
   return folder;
-}
-
-async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name.endsWith(UNFINISHED)) await rm(join(folder, name));
-  }
 }

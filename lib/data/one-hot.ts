@@ -6,13 +6,20 @@ import { allocate } from "../arrays/storage.ts";
  * Labels as rows with a single 1: t_nk = 1 where k is the label of sample n,
  * and 0 elsewhere. The result is (N, classes).
  *
- * @throws {RangeError} when a label is not a whole number below `classes`.
+ * @throws {RangeError} when a label is not a whole number below `classes`, or
+ * `classes` is not a whole number from 1 up.
  */
 export function oneHot(
   labels: ArrayLike<number>,
   classes: number,
   { dtype = "float64" }: CreateOptions = {},
 ): NDArray {
+  if (!(Number.isInteger(classes) && classes >= 1)) {
+    throw new RangeError(
+      `oneHot expects the number of classes as 1, 2, 3, …, got ${classes}: ` +
+        "for digits it is 10.",
+    );
+  }
   const data = allocate(labels.length * classes, dtype);
   for (let n = 0; n < labels.length; n++) {
     const label = labels[n];

@@ -25,7 +25,7 @@ export function kept<T>(value: T | undefined, layer: string): T {
   if (value === undefined) {
     throw new Error(
       `${layer}.backward needs what forward has kept: ` +
-        "call forward(x) once before backward(dout).",
+        "call forward first, then backward.",
     );
   }
   return value;

@@ -74,8 +74,8 @@ export function makePart<T>(makers: Makers<T>, recipe: PartRecipe): T {
   const make = makers[recipe.part];
   if (!make) {
     throw new Error(
-      `The file asks for the part ${recipe.part}, but load knows only ` +
-        `${Object.keys(makers).join(", ")}.`,
+      `it asks for the part ${recipe.part}, but load knows only ` +
+        Object.keys(makers).join(", "),
     );
   }
   return make(recipe.settings);

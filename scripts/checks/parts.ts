@@ -20,6 +20,7 @@ export const quickParts: readonly Part[] = [
 
 /** What takes minutes: real installs, real kernels, a real browser. */
 export const slowParts: readonly Part[] = [
+  tests("what the grader does with untrusted code", "untrusted"),
   tests("drawn digits are as hard as MNIST", "hardness"),
   tests("set-up", "setup"),
   tests("release and grading", "grading"),

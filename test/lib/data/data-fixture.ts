@@ -1,6 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { onTestFinished, vi } from "vitest";
 import { MNIST_FILES } from "../../../lib/data/mnist-files.ts";
@@ -21,6 +27,14 @@ export function useEmptyDataFolder(): string {
     vi.unstubAllEnvs();
   });
   return folder;
+}
+
+/** Half a file, left behind an hour ago. */
+export function abandonedFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, "half a file");
+  const hourAgo = Date.now() / 1000 - 3600;
+  utimesSync(file, hourAgo, hourAgo);
 }
 
 /** An IDX file of bytes. */

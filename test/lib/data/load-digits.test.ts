@@ -25,6 +25,19 @@ describe("loadDigits without MNIST", () => {
     expect(new Set(rows).size, "sets that share no picture").toBe(6000);
   });
 
+  it("draws a validation set that shares no picture with the others", async () => {
+    useEmptyDataFolder();
+    const counts = { train: 300, validation: 300, test: 300 };
+    const { train, validation, test } = await loadDigits(counts);
+    expect(validation.x.shape).toEqual([300, 784]);
+    expect(validation.t.shape).toEqual([300, 10]);
+    expect([...validation.t.sum(0).data]).toEqual(Array(10).fill(30));
+    const rows = [train, validation, test].flatMap(({ x }) =>
+      Array.from({ length: 300 }, (_, i) => String(x.row(i).data)),
+    );
+    expect(new Set(rows).size).toBe(900);
+  });
+
   it("gives grey values from 0 to 1, and labels that fit the rows of t", async () => {
     useEmptyDataFolder();
     const { train } = await loadDigits(small);

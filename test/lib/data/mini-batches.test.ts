@@ -36,4 +36,12 @@ describe("miniBatches", () => {
       );
     }
   });
+
+  it("says what a number of samples can be", () => {
+    for (const n of [-1, 2.5, Number.NaN]) {
+      expect(() => miniBatches(n, 10, new Random(0))).toThrow(
+        `the number of samples as 0, 1, 2, …, got ${n}`,
+      );
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDigits } from "../../../lib/data/load-digits.ts";
@@ -89,15 +89,6 @@ describe("downloadMnist", () => {
     expect(skipped).toEqual([first]);
     expect(asked).toHaveLength(3);
     expect(readFileSync(join(folder, second))).toEqual(files.get(second));
-  });
-
-  it("removes what an earlier download left unfinished", async () => {
-    const folder = emptyFolder();
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${names[0]}.1234.part`), "half a file");
-    const { mirror } = await startMirrors();
-    await downloadMnist({ folder, mirrors: [mirror("good")], checksums });
-    expect(readdirSync(folder).sort()).toEqual(names);
   });
 
   it("cleans up and asks no other mirror when it is interrupted", async () => {

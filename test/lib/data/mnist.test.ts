@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDigits } from "../../../lib/data/load-digits.ts";
@@ -128,5 +128,15 @@ describe("loadDigits with a broken MNIST", () => {
     await expect(loadDigits(counts)).rejects.toThrow(message);
     writeFileSync(file, "<html>Please log in</html>");
     await expect(loadDigits(counts)).rejects.toThrow(message);
+  });
+
+  it("refuses a packed file in which one byte has changed", async () => {
+    const file = join(useMnist(), "train-images-idx3-ubyte.gz");
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 6] ^= 1; // in the checksum at its end
+    writeFileSync(file, bytes);
+    await expect(loadDigits(counts)).rejects.toThrow(
+      /train-images-idx3-ubyte\.gz is not .*incorrect data check.*run mnist/,
+    );
   });
 });

@@ -23,4 +23,16 @@ describe("oneHot", () => {
     expect(() => oneHot([-1], 10)).toThrow("label 0 is -1");
     expect(() => oneHot([0.5], 10)).toThrow("label 0 is 0.5");
   });
+
+  it("names a number of classes that is none", () => {
+    for (const classes of [0, -1, 2.5, Number.NaN]) {
+      expect(() => oneHot([], classes)).toThrow(
+        `the number of classes as 1, 2, 3, …, got ${classes}`,
+      );
+    }
+  });
+
+  it("does not take NaN for a label", () => {
+    expect(() => oneHot([0, Number.NaN], 2)).toThrow("label 1 is NaN");
+  });
 });

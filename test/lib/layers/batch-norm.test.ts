@@ -83,11 +83,17 @@ describe("BatchNorm", () => {
         "got (2,) and (3,).",
     );
     expect(() => new BatchNorm(ones([1, 2]), zeros([1, 2]))).toThrow(/\(K,\)/);
-    expect(() => plain({ eps: 0 })).toThrow(/eps above 0, got 0/);
+    expect(() => plain({ eps: 0 })).toThrow(
+      "BatchNorm expects eps above 0, got 0: it keeps a constant feature from " +
+        "being divided by 0.",
+    );
     expect(() => plain().forward(ones([2]))).toThrow(
-      /x of shape \(N, 2\).*got \(2,\): wrap one sample as \(1, 2\)/,
+      "BatchNorm expects x of shape (N, 2) with N at least 0, got (2,): wrap " +
+        "one sample as (1, 2); training needs one row, and two where the " +
+        "running variance has 1/(N − 1).",
     );
     expect(() => plain().forward(ones([4, 3]))).toThrow(/got \(4, 3\)/);
+    expect(() => plain().forward(ones([4, 2, 3]))).toThrow(/got \(4, 2, 3\)/);
   });
 
   it("trains on no empty batch, and on one row only with 1/N", () => {

@@ -21,6 +21,13 @@ describe("Dropout", () => {
     expect(new Set(layer.backward(x).data)).toEqual(new Set([0.7]));
   });
 
+  it("takes the lecture's form, not PyTorch's, unless told", () => {
+    const layer = new Dropout(0.3, { random: new Random(4) });
+    expect(layer.inverted).toBe(false);
+    expect(new Set(layer.forward(x, true).data)).toEqual(new Set([0, 1]));
+    expect(new Set(layer.forward(x).data)).toEqual(new Set([0.7]));
+  });
+
   it("divides by 1 − p in training, if inverted, and not in prediction", () => {
     const layer = dropout(0.75, true);
     expect(new Set(layer.forward(x, true).data)).toEqual(new Set([0, 4]));

@@ -10,6 +10,7 @@ import {
   ReLU,
   Sigmoid,
   Tanh,
+  zeros,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../golden/golden.ts";
@@ -60,7 +61,11 @@ describe.each(Object.entries(layers))("%s, like every layer,", (_, make) => {
   });
 
   it("wants forward first", () => {
-    expect(() => make().backward(x)).toThrow(/call forward/);
+    const layer = make();
+    expect(() => layer.backward(x)).toThrow(
+      `${layer.constructor.name}.backward needs what forward has kept: call ` +
+        "forward first, then backward.",
+    );
   });
 
   it("has no gradients before backward, and replaces them then", () => {
@@ -116,7 +121,23 @@ describe("Affine", () => {
     expect(() => new Affine(W, b).forward(NDArray.from([1, 2, 3]))).toThrow(
       "Affine expects x of shape (N, 3), got (3,): wrap one sample as (1, 3).",
     );
-    expect(() => new Affine(W, NDArray.from([1]))).toThrow(/got \(3, 2\)/);
+    expect(() => new Affine(W, b).forward(zeros([3, 2]))).toThrow(
+      "Affine expects x of shape (N, 3), got (3, 2): wrap one sample as (1, 3).",
+    );
+    expect(() => new Affine(W, b).forward(zeros([2, 3, 4]))).toThrow(
+      "Affine expects x of shape (N, 3), got (2, 3, 4)",
+    );
+  });
+
+  it.each([
+    [[3, 2], [1], "(3, 2) and (1,)"],
+    [[3, 2], [2, 1], "(3, 2) and (2, 1)"],
+    [[3, 2, 4], [2], "(3, 2, 4) and (2,)"],
+    [[2], [2], "(2,) and (2,)"],
+  ])("refuses W of shape %j and b of shape %j", (W, b, got) => {
+    expect(() => new Affine(zeros(W), zeros(b))).toThrow(
+      `Affine needs W of shape (K, L) and b of shape (L,), got ${got}.`,
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from "@course/lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { probabilities } from "../../../lib/losses/probabilities.ts";
 import { bytesOf } from "../golden/golden.ts";
 
 const losses: Record<string, () => Loss> = {
@@ -67,12 +68,17 @@ describe.each(Object.entries(losses))("%s, like every loss,", (_, make) => {
   });
 
   it("wants forward first, rows, and the same shapes", () => {
-    expect(() => make().backward()).toThrow(/call forward/);
+    const { name } = make().constructor;
+    expect(() => make().backward()).toThrow(
+      `${name}.backward needs what forward has kept: call forward first`,
+    );
     expect(() => make().forward(zeros([0, 3]), zeros([0, 3]))).toThrow(
-      /is a mean over the rows, but x has shape \(0, 3\): give at least one/,
+      `${name} is a mean over the rows, but x has shape (0, 3): give at least ` +
+        "one.",
     );
     expect(() => make().forward(zeros([2, 3]), zeros([2, 1]))).toThrow(
-      /x and t of the same shape \(N, K\), got \(2, 3\) and \(2, 1\)/,
+      `${name} expects x and t of the same shape (N, K), got (2, 3) and ` +
+        "(2, 1). Labels become rows of 0 and 1 by oneHot(labels, K).",
     );
     expect(() => make().forward(zeros([2]), zeros([2]))).toThrow(/\(2,\)/);
   });
@@ -86,33 +92,38 @@ describe.each(Object.entries(losses))("%s, like every loss,", (_, make) => {
 
 describe("MeanSquaredError", () => {
   const y = NDArray.from([
-    [3, 1],
-    [5, 0],
+    [3, 1, 0],
+    [5, 0, 2],
   ]);
   const t = NDArray.from([
-    [1, 1],
-    [5, 4],
+    [1, 1, 0],
+    [5, 4, 2],
   ]);
 
   it("is the lecture's 1/(2N) ΣΣ (y − t)²", () => {
     const loss = new MeanSquaredError();
     expect(loss.forward(y, t)).toBe((4 + 16) / 4);
     expect(loss.backward().toArray()).toEqual([
-      [1, 0],
-      [0, -2],
+      [1, 0, 0],
+      [0, -2, 0],
     ]);
   });
 
   it("is the mean over all elements, if asked", () => {
     const loss = new MeanSquaredError({ form: "mean" });
-    expect(loss.forward(y, t)).toBe((4 + 16) / 4);
+    expect(loss.forward(y, t)).toBe((4 + 16) / 6);
     const column = (array: NDArray) => array.slice(0, 1, { axis: 1 });
     expect(loss.forward(column(y), column(t))).toBe(2);
     expect(loss.backward().toArray()).toEqual([[2], [0]]);
   });
 
   it("has no probabilities", () => {
-    expect("probabilities" in new MeanSquaredError()).toBe(false);
+    const loss = new MeanSquaredError();
+    expect("probabilities" in loss).toBe(false);
+    expect(() => probabilities(loss, y)).toThrow(
+      "MeanSquaredError turns no scores into probabilities: use predict(x) " +
+        "for the values themselves.",
+    );
   });
 });
 
@@ -141,10 +152,8 @@ describe("SigmoidWithLoss", () => {
   });
 
   it("turns scores into probabilities", () => {
-    const loss = new SigmoidWithLoss();
-    expect(loss.probabilities(NDArray.from([[0], [1000]])).toArray()).toEqual([
-      [0.5],
-      [1],
-    ]);
+    const scores = NDArray.from([[0], [1000]]);
+    const y = probabilities(new SigmoidWithLoss(), scores);
+    expect(y.toArray()).toEqual([[0.5], [1]]);
   });
 });

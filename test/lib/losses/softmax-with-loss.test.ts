@@ -51,6 +51,18 @@ describe("SoftmaxWithLoss", () => {
     expect(softmax(x).sum(1).sub(1).abs().max()).toBeLessThan(1e-12);
   });
 
+  it("turns scores into probabilities, however large they are", () => {
+    const loss = new SoftmaxWithLoss();
+    const scores = NDArray.from([
+      [-1000, 1000, 0],
+      [1000, 1000, -1000],
+    ]);
+    expect(loss.probabilities(scores).toArray()).toEqual([
+      [0, 1, 0],
+      [0.5, 0.5, 0],
+    ]);
+  });
+
   it("asks for one-hot answers where labels came", () => {
     const labels = NDArray.from([0, 2]);
     expect(() => new SoftmaxWithLoss().forward(t, labels)).toThrow(/oneHot/);

@@ -277,6 +277,28 @@ describe("load", () => {
     );
   });
 
+  it.each([
+    [
+      { activation: { part: "Swish", settings: {} } },
+      "it asks for the part Swish, but load knows only Sigmoid, Tanh, ReLU, " +
+        "LeakyReLU.",
+    ],
+    [
+      { sizes: [4, 6, 3] },
+      "W1 should have the shape (4, 6), but the file has (4, 5).",
+    ],
+    [
+      { sizes: [4, 5, 5, 3] },
+      "W2 should have the shape (5, 5), but the file has (5, 3).",
+    ],
+  ])("says what does not fit the recipe %j", async (changes, why) => {
+    await save(new MultiLayerNet({ sizes, random }), file);
+    const { arrays, note } = decodeArrays(await readFile(file));
+    const recipe = { ...JSON.parse(note), ...changes };
+    await writeFile(file, encodeArrays(arrays, JSON.stringify(recipe)));
+    await expect(load(file)).rejects.toThrow(`load cannot use ${file}: ${why}`);
+  });
+
   it("says which file is not there", async () => {
     await expect(load(file)).rejects.toThrow(/ENOENT.*net\.safetensors/);
   });

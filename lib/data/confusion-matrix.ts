@@ -1,0 +1,33 @@
+import { NDArray } from "../arrays/ndarray.ts";
+import { showShape } from "../arrays/shape.ts";
+import { allocate } from "../arrays/storage.ts";
+
+/**
+ * How often each class was taken for which: C_ij is the number of examples of
+ * class i whose guess is class j. What is right lies on the diagonal, and each
+ * row adds up to the examples of its class.
+ *
+ * The guess is made as in {@link accuracy}: the largest score, or for one
+ * column 1 where the score is above 0. The result is (K, K), for one column
+ * (2, 2).
+ *
+ * @param scores scores, (N, K); for K > 1 probabilities work as well
+ * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
+ * @throws {RangeError} when the shapes differ or there are no rows.
+ */
+export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
+  if (t.ndim !== 2 || t.size === 0 || String(scores.shape) !== `${t.shape}`) {
+    throw new RangeError(
+      "confusionMatrix expects scores and t of the same shape (N, K), with " +
+        `at least one row, got ${showShape(scores.shape)} and ` +
+        `${showShape(t.shape)}: for labels there is oneHot.`,
+    );
+  }
+  const binary = t.shape[1] === 1;
+  const K = binary ? 2 : t.shape[1];
+  const guess = (binary ? scores.greater(0) : scores.argmax(1)).data;
+  const right = (binary ? t.greater(0.5) : t.argmax(1)).data;
+  const counts = allocate(K * K, "float64");
+  for (let n = 0; n < right.length; n++) counts[right[n] * K + guess[n]] += 1;
+  return NDArray.wrap(counts, [K, K]);
+}

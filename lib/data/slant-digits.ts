@@ -1,0 +1,48 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import type { Random } from "../arrays/random.ts";
+import { mapPictures } from "./map-pictures.ts";
+import { SIDE } from "./raster.ts";
+
+/** How strongly {@link slantDigits} slants, and who draws. */
+export interface SlantOptions {
+  random: Random;
+  /** The largest slant to either side, in columns for each row. */
+  slant?: number;
+}
+
+/**
+ * Digits, each slanted at random like handwriting: data augmentation.
+ *
+ * y[row, column] = x[row, column + s · (row − 13.5)], with s between −`slant`
+ * and `slant`, drawn anew for each picture. The middle stays where it is, and
+ * for s > 0 the top moves to the right. Between two pixels, x is interpolated
+ * linearly; outside of the picture it is paper, 0.
+ *
+ * @param x pictures of 28 × 28 as rows, (N, 784); the result is, too
+ * @throws {RangeError} when x is not (N, 784), or `slant` not from 0 to 1.
+ */
+export function slantDigits(
+  x: NDArray,
+  { random, slant = 0.3 }: SlantOptions,
+): NDArray {
+  if (!(slant >= 0 && slant <= 1)) {
+    throw new RangeError(
+      `slantDigits expects a slant from 0 to 1, got ${slant}: 0.3 is about ` +
+        "as much as people differ.",
+    );
+  }
+  return mapPictures("slantDigits", x, (from, to) => {
+    const s = random.uniform([], { low: -slant, high: slant }).item();
+    for (let row = 0; row < SIDE; row++) {
+      const ink = from.subarray(row * SIDE, (row + 1) * SIDE);
+      const shift = s * (row - (SIDE - 1) / 2);
+      const whole = Math.floor(shift);
+      const part = shift - whole; // 0 ≤ part < 1
+      for (let column = 0; column < SIDE; column++) {
+        const near = ink[column + whole] ?? 0;
+        const far = ink[column + whole + 1] ?? 0;
+        to[row * SIDE + column] = (1 - part) * near + part * far;
+      }
+    }
+  });
+}
