@@ -29,7 +29,7 @@ function project(
   };
 }
 
-const unit = ["test/{lib,kit,grader,scripts}/**/*.test.ts"];
+const unit = ["test/{lib,kit,grader,scripts,bench}/**/*.test.ts"];
 
 /** Unit tests mock no module: one copy of the library serves many files. */
 const quick = { exclude: untrusted, isolate: false };
