@@ -29,17 +29,41 @@ export type { GraphNode } from "./autodiff/graph-node.ts";
 export { numericalGradient } from "./autodiff/numerical-gradient.ts";
 export type { Subject } from "./autodiff/probe.ts";
 export { Tensor, type TensorOperand } from "./autodiff/tensor.ts";
+export { type BarChartOptions, barChart } from "./charts/bar-chart.ts";
 export { type Chart, chart } from "./charts/chart.ts";
+export {
+  type ConfusionChartOptions,
+  confusionChart,
+} from "./charts/confusion-chart.ts";
+export {
+  type ContourPathsOptions,
+  contourPaths,
+} from "./charts/contour-paths.ts";
+export {
+  type DecisionBoundaryOptions,
+  decisionBoundary,
+} from "./charts/decision-boundary.ts";
 export { type Bundle, type Display, newDisplay } from "./charts/display.ts";
+export {
+  type FunctionPlotOptions,
+  functionPlot,
+  type Plotted,
+} from "./charts/function-plot.ts";
+export type { Frame } from "./charts/grid.ts";
+export { type HistogramsOptions, histograms } from "./charts/histograms.ts";
 export { type ImageGridOptions, imageGrid } from "./charts/image-grid.ts";
 export { learningCurves } from "./charts/learning-curves.ts";
+export { type LineChartOptions, lineChart } from "./charts/line-chart.ts";
+export { type LiveChart, liveChart } from "./charts/live-chart.ts";
 export {
-  type LineChartOptions,
-  lineChart,
-  type Series,
-} from "./charts/line-chart.ts";
+  type PenaltyContoursOptions,
+  penaltyContours,
+} from "./charts/penalty-contours.ts";
 export type { Picture } from "./charts/picture.ts";
+export type { Predictor } from "./charts/predictor.ts";
+export type { Series } from "./charts/series.ts";
 export { show } from "./charts/show.ts";
+export { type SpreadsOptions, spreads } from "./charts/spreads.ts";
 export { type ClassLabels, classLabels } from "./data/class-labels.ts";
 export { columns } from "./data/columns.ts";
 export { confusionMatrix } from "./data/confusion-matrix.ts";

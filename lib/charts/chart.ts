@@ -5,11 +5,14 @@
  */
 export interface Chart {
   readonly $schema: string;
-  readonly title: string | { text: string; subtitle?: string };
+  readonly title: string | { text: string; subtitle?: string | string[] };
   /** What the chart shows, in words and numbers, for those who see it not. */
   readonly description: string;
   readonly [property: string]: unknown;
 }
+
+const INK = "#000000"; // of letters
+const LINE = "#888888"; // of axes
 
 /** Completes a specification by what all charts of the course share. */
 export function chart({
@@ -24,17 +27,28 @@ export function chart({
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     background: "white",
+    padding: 10,
     config: {
-      axis: { labelFontSize: 12, titleFontSize: 13 },
-      legend: { labelFontSize: 12, titleFontSize: 13, labelLimit: 0 },
-      title: { fontSize: 15, anchor: "start" },
+      // Every colour is told: in a dark JupyterLab letters would be white.
+      style: { "guide-label": { fill: INK }, "guide-title": { fill: INK } },
+      axis: {
+        labelFontSize: 14,
+        titleFontSize: 15,
+        domainColor: LINE,
+        tickColor: LINE,
+        gridColor: "#dddddd",
+      },
+      legend: { labelFontSize: 14, titleFontSize: 15, labelLimit: 0 },
+      title: {
+        fontSize: 18,
+        subtitleFontSize: 14,
+        anchor: "start",
+        color: INK,
+        subtitleColor: INK,
+      },
+      view: { stroke: "#dddddd" },
       ...config,
     },
     ...spec,
   };
-}
-
-/** A number as the descriptions write it: four digits, no more. */
-export function inWords(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }

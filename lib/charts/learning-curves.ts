@@ -1,34 +1,40 @@
 import type { History } from "../training/history.ts";
-import { type Chart, chart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { lineChart, ROOM } from "./line-chart.ts";
+import { asPanel, type Panel, sideBySide } from "./side-by-side.ts";
 
 /**
  * Loss and accuracy by epoch, side by side; with a validation set, its lines
  * beside those of the training set. In regression the loss is alone.
  *
  * @param epochs the last epoch of the x-axis, where training goes on
+ * @throws {RangeError} when there is no epoch yet, or a loss is not finite.
  */
 export function learningCurves(
   history: History,
   { title = "Learning curves", epochs = history.length } = {},
 ): Chart {
+  if (history.length === 0) {
+    throw new RangeError(
+      "learningCurves needs the scores of at least one epoch, got none: " +
+        "give it what `await fit(…)` returns.",
+    );
+  }
   const classes = history.every(({ accuracy }) => accuracy !== undefined);
   const measures = classes
     ? (["loss", "accuracy"] as const)
     : ["loss" as const];
-  const panels = measures.map((measure) => panel(history, measure, epochs));
-  return chart({
+  return sideBySide(
     title,
-    description: `${title}. ${panels.map((p) => p.description).join(" ")}`,
-    hconcat: panels,
-  });
+    measures.map((measure) => panel(history, measure, epochs)),
+  );
 }
 
 function panel(
   history: History,
   measure: "loss" | "accuracy",
   epochs: number,
-): { description: string; encoding: object } {
+): Panel {
   const x = history.map((record) => record.epoch);
   const training = history.map((record) => record[measure] ?? Number.NaN);
   const series = { training: { x, y: training } };
@@ -44,13 +50,12 @@ function panel(
       xTitle: "epoch",
       yTitle: measure === "loss" ? "mean loss" : "share of right answers",
       legendTitle: "data",
-      width: 300,
-      height: 200,
+      width: 270,
+      height: 220,
     },
   );
-  const { title: _, encoding: channels, ...panel } = lines;
-  const encoding = channels as { x: object };
+  const channels = lines.encoding as { x: object };
   const whole = { domain: [1, Math.max(2, epochs)], padding: ROOM };
-  const x1 = { ...encoding.x, scale: whole };
-  return { ...panel, encoding: { ...encoding, x: x1 } };
+  const x1 = { ...channels.x, scale: whole };
+  return asPanel(lines, { encoding: { ...channels, x: x1 } });
 }

@@ -1,11 +1,8 @@
-import { type Chart, chart, inWords } from "./chart.ts";
+import { type Chart, chart } from "./chart.ts";
+import { lineInWords } from "./line-words.ts";
 import { DASHES, PALETTE } from "./palette.ts";
-
-/** One line of a chart: y against x, or against 0, 1, 2, … without x. */
-export interface Series {
-  x?: ArrayLike<number>;
-  y: ArrayLike<number>;
-}
+import { checkPositive, complete, drawn, type Series } from "./series.ts";
+import { checkNames, tellApart } from "./tell-apart.ts";
 
 /** Titles and scales of a {@link lineChart}. */
 export interface LineChartOptions {
@@ -25,17 +22,16 @@ export interface LineChartOptions {
 /** Pixels between the ends of the lines and the edge of the chart. */
 export const ROOM = 6;
 
-/** A point of a line, as Vega-Lite reads it. */
-interface Point {
-  series: string;
-  x: number;
-  y: number;
-}
+const MOST = 1400; // points of all lines together
+const DOTTED = 30; // points of a line up to which each has its dot
 
 /**
  * Lines over a common x-axis, one for each entry of `series`.
  *
- * @throws {RangeError} when there is no series or x and y differ in length.
+ * A line of very many points keeps the lowest and the highest of each stretch.
+ *
+ * @throws {RangeError} when there is no series or more than 7, when x and y
+ *   differ in length, and for a value that has no place on the scale.
  */
 export function lineChart(
   series: Record<string, Series>,
@@ -46,31 +42,34 @@ export function lineChart(
     legendTitle = "line",
     yScale = "linear",
     yDomain,
-    width = 420,
-    height = 260,
+    width = 440,
+    height = 280,
   }: LineChartOptions,
 ): Chart {
   const names = Object.keys(series);
-  if (names.length === 0) {
-    throw new RangeError("lineChart needs at least one series, got none.");
-  }
-  const values = names.flatMap((name) => pointsOf(name, series[name]));
+  checkNames("lineChart", names, "series");
+  const lines = names.map((name) => complete(name, series[name]));
   const log = yScale === "log";
-  const scale = {
-    type: yScale,
-    domain: yDomain,
-    ...(log ? {} : { zero: false }),
-  };
-  const whole = values.every(({ x }) => Number.isInteger(x));
+  if (log) lines.forEach(checkPositive);
+  const zero = log ? {} : { zero: false };
+  const whole = lines.every(({ x }) => Array.from(x).every(Number.isInteger));
+  const longest = Math.max(...lines.map(({ y }) => y.length));
+  const stroke =
+    names.length > 1 ? { symbolType: "stroke", symbolSize: 600 } : null;
   return chart({
     title,
-    description: `${title}. ${names
-      .map((name) => describe(name, pointsOf(name, series[name]), xTitle))
+    description: `${title}. ${lines
+      .map(({ name, x, y }) => lineInWords(name, x, y, xTitle))
       .join(" ")}`,
     width,
     height,
-    data: { values },
-    mark: { type: "line", point: { size: 30 }, clip: yDomain !== undefined },
+    data: { values: lines.map((line) => drawn(line, MOST / names.length)) },
+    transform: [{ flatten: ["x", "y"] }],
+    mark: {
+      type: "line",
+      point: longest <= DOTTED ? { size: 40 } : false,
+      clip: yDomain !== undefined,
+    },
     encoding: {
       x: {
         field: "x",
@@ -83,11 +82,11 @@ export function lineChart(
         field: "y",
         type: "quantitative",
         title: yTitle,
-        scale,
+        scale: { type: yScale, domain: yDomain, ...zero },
         axis: log ? { format: ".0e", tickCount: 6 } : {},
       },
-      color: legend(legendTitle, names, PALETTE),
-      strokeDash: legend(legendTitle, names, DASHES),
+      color: tellApart("series", legendTitle, names, PALETTE, stroke),
+      strokeDash: tellApart("series", legendTitle, names, DASHES, stroke),
       tooltip: [
         { field: "series", type: "nominal", title: legendTitle },
         { field: "x", type: "quantitative", title: xTitle },
@@ -95,39 +94,4 @@ export function lineChart(
       ],
     },
   });
-}
-
-function pointsOf(name: string, { x, y }: Series): Point[] {
-  if (x && x.length !== y.length) {
-    throw new RangeError(
-      `lineChart: the series "${name}" has ${x.length} values of x ` +
-        `but ${y.length} of y.`,
-    );
-  }
-  return Array.from(y, (value, i) => ({
-    series: name,
-    x: x ? x[i] : i,
-    y: Number(value.toPrecision(6)),
-  }));
-}
-
-function legend(
-  title: string,
-  names: readonly string[],
-  range: readonly unknown[],
-): object {
-  const used = names.map((_, i) => range[i % range.length]);
-  const scale = { domain: names, range: used };
-  const legend = { symbolType: "stroke", symbolSize: 400 };
-  return { field: "series", type: "nominal", title, scale, legend };
-}
-
-function describe(name: string, points: Point[], xTitle: string): string {
-  if (points.length === 0) return `${name}: no points yet.`;
-  const first = points[0];
-  const last = points[points.length - 1];
-  return (
-    `${name}: from ${inWords(first.y)} at ${xTitle} ${inWords(first.x)} ` +
-    `to ${inWords(last.y)} at ${xTitle} ${inWords(last.x)}.`
-  );
 }

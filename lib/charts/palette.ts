@@ -24,3 +24,23 @@ export const DASHES = [
   [4, 4],
   [1, 3],
 ] as const;
+
+/** One shape for each colour, for points. */
+export const SHAPES = [
+  "circle",
+  "square",
+  "triangle-up",
+  "diamond",
+  "cross",
+  "triangle-down",
+  "triangle-right",
+] as const;
+
+/** A colour mixed with white: 1 leaves nothing of it. */
+export function paler(colour: string, white: number): string {
+  const mixed = [1, 3, 5].map((i) => {
+    const part = Number.parseInt(colour.slice(i, i + 2), 16);
+    return Math.round(part + (255 - part) * white);
+  });
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import type { Spec, View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "./chart.ts";
+import { withShortNumbers } from "./short-numbers.ts";
 
 /** Vega and Vega-Lite are large: they are loaded when a chart is drawn. */
 const load = createRequire(__filename);
 
 /** What Vega 5 exports beside what its types name. */
 interface VegaDrawing {
-  resetSVGClipId(): void;
+  resetSVGDefIds(): void;
   SVGStringRenderer: new () => SvgRenderer;
 }
 
@@ -37,8 +38,9 @@ interface SceneMark {
 /**
  * The picture of a chart as SVG text.
  *
- * Vega's own `toSVG` gives the same picture, but later, as a promise. A chart
- * that is shown at the end of a cell has to be there at once.
+ * Vega's own `toSVG` gives the same picture, but later, as a promise, and with
+ * longer numbers. A chart that is shown at the end of a cell has to be there
+ * at once.
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
  */
@@ -55,14 +57,14 @@ export function renderSvg(chart: Chart): string {
   const height = view._viewHeight + top + bottom;
   const { root } = view.scenegraph();
   attachImages(root);
-  vega.resetSVGClipId();
+  vega.resetSVGDefIds();
   const svg = new vega.SVGStringRenderer()
     .initialize(null, width, height, [x + left, y + top])
     .background(view.background())
     .render(root)
     .svg();
   view.finalize();
-  return withOwnNames(svg);
+  return withOwnNames(withShortNumbers(svg));
 }
 
 /**

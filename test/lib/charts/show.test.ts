@@ -1,4 +1,4 @@
-import { lineChart, show } from "@course/lib";
+import { lineChart, liveChart, show } from "@course/lib";
 import { describe, expect, it, vi } from "vitest";
 import { useFakeKernel } from "./fake-kernel.ts";
 
@@ -11,6 +11,15 @@ describe("show in a terminal", () => {
   it("says in words what the chart shows", () => {
     const log = vi.spyOn(console, "log").mockReturnValue();
     show(chart);
+    expect(log.mock.calls).toEqual([["Lines. up: from 1 at x 0 to 2 at x 1."]]);
+    log.mockRestore();
+  });
+
+  it("says in words how a live chart ends", async () => {
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    const live = liveChart();
+    await live.update(chart);
+    await live.end(chart);
     expect(log.mock.calls).toEqual([["Lines. up: from 1 at x 0 to 2 at x 1."]]);
     log.mockRestore();
   });

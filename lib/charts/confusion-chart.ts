@@ -1,0 +1,103 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import { type Chart, chart } from "./chart.ts";
+import { cellsInWords, cellsOf, checkCounts } from "./confusion-cells.ts";
+
+/** Titles and names of a {@link confusionChart}. */
+export interface ConfusionChartOptions {
+  title: string;
+  /** What the classes are called; their numbers unless told. */
+  classes?: readonly string[];
+  xTitle?: string;
+  yTitle?: string;
+  /** Width and height of one cell, in pixels. */
+  cell?: number;
+}
+
+/**
+ * A confusion matrix: how often which right answer got which guess.
+ *
+ * The number in a cell is a count; its colour is the share of the cell in its
+ * row, so that rare classes are seen as well as frequent ones.
+ *
+ * @param counts (K, K): row = right answer, column = guess
+ * @throws {RangeError} when it is not square, larger than 15 × 15, empty, or
+ *   holds something that is no count.
+ */
+export function confusionChart(
+  counts: NDArray,
+  {
+    title,
+    classes,
+    xTitle = "guess of the network",
+    yTitle = "right answer",
+    cell = 38,
+  }: ConfusionChartOptions,
+): Chart {
+  checkCounts(counts);
+  const size = counts.shape[0];
+  const names = classes ?? Array.from({ length: size }, (_, k) => String(k));
+  if (names.length !== size || new Set(names).size !== size) {
+    throw new RangeError(
+      `confusionChart expects ${size} different names of classes, ` +
+        `got ${names.join(", ")}.`,
+    );
+  }
+  const cells = cellsOf(counts, names);
+  const side = (field: string, label: string) => ({
+    field,
+    type: "nominal",
+    title: label,
+    sort: names,
+    axis: { labelAngle: 0, ticks: false, domain: false },
+  });
+  return chart({
+    title,
+    description: `${title}. ${cellsInWords(cells)}`,
+    width: size * cell,
+    height: size * cell,
+    data: { values: cells },
+    encoding: {
+      x: side("guess", xTitle),
+      y: side("right", yTitle),
+    },
+    layer: [
+      {
+        mark: { type: "rect", aria: false },
+        encoding: {
+          color: {
+            field: "share",
+            type: "quantitative",
+            title: ["share of the", "right answer"],
+            scale: SCALE,
+            legend: { format: "~%", values: [0, 0.1, 0.25, 0.5, 1] },
+          },
+        },
+      },
+      {
+        mark: { type: "text", fontSize: 14, aria: false },
+        encoding: {
+          text: { field: "count", type: "quantitative" },
+          color: {
+            condition: [
+              { test: "datum.share > 0.25", value: "white" },
+              { test: "datum.count == 0", value: "#bbbbbb" },
+            ],
+            value: "black",
+          },
+        },
+      },
+    ],
+    config: { view: { stroke: "#bbbbbb" } },
+  });
+}
+
+/**
+ * From white to dark blue, darker and darker: also without colour. The square
+ * root lets small shares, the mistakes, be seen beside large ones.
+ */
+const SCALE = {
+  type: "sqrt",
+  domain: [0, 1],
+  range: ["#ffffff", "#00456b"],
+  interpolate: "rgb",
+};

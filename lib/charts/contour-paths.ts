@@ -1,0 +1,115 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import { type Chart, chart } from "./chart.ts";
+import { contourLines } from "./contour-lines.ts";
+import { type Frame, sampleGrid } from "./grid.ts";
+import { levelLabels } from "./level-labels.ts";
+import { roundLevels } from "./levels.ts";
+import { DASHES, PALETTE } from "./palette.ts";
+import { type Path, pathInWords, pathOf, shortened } from "./path.ts";
+import { planeAxes, planeLines } from "./plane.ts";
+import { rangeOf } from "./round-to.ts";
+import { checkNames, tellApart } from "./tell-apart.ts";
+import { counted, inWords } from "./words.ts";
+
+/** Frame, paths and titles of {@link contourPaths}. */
+export interface ContourPathsOptions extends Frame {
+  title: string;
+  /** The places an optimizer went through: (T, 2), one step a row. */
+  paths?: Record<string, NDArray | readonly (readonly [number, number])[]>;
+  /** The values of f whose contours are drawn; round numbers unless told. */
+  levels?: readonly number[];
+  xTitle?: string;
+  yTitle?: string;
+  legendTitle?: string;
+  width?: number;
+  height?: number;
+}
+
+const SIZE = 81; // crossings along each side of the grid
+const LEVELS = 12;
+const DOTTED = 250; // places up to which each has its dot
+
+/**
+ * The contours of f(x, y), and the paths of optimizers over them; the start
+ * and the end of each path are marked.
+ *
+ * @throws {RangeError} when the frame is empty, f is not finite in it, a path
+ *   is not (T, 2), or there are more than 7 paths.
+ */
+export function contourPaths(
+  f: (x: number, y: number) => number,
+  {
+    title,
+    x,
+    y,
+    paths = {},
+    levels,
+    xTitle = "x",
+    yTitle = "y",
+    legendTitle = "optimizer",
+    width = 460,
+    height = 340,
+  }: ContourPathsOptions,
+): Chart {
+  const grid = sampleGrid("contourPaths", f, { x, y }, SIZE);
+  const [low, high] = rangeOf(grid.values);
+  const drawn = levels ?? roundLevels(low, high, LEVELS);
+  const contours = drawn.map((level) => {
+    return { level, lines: contourLines(grid, level) };
+  });
+  const ways = Object.entries(paths).map(([name, path]) => pathOf(name, path));
+  const axes = planeAxes({ x, y }, xTitle, yTitle);
+  const lines = contours.flatMap((contour) => contour.lines);
+  return chart({
+    title,
+    description:
+      `${title}. ${counted(drawn.length, "contour")} of a function of ` +
+      `${xTitle} and ${yTitle}, whose values here go from ${inWords(low)} to ` +
+      `${inWords(high)}.${ways.map((w) => ` ${pathInWords(w, f)}`).join("")}`,
+    width,
+    height,
+    layer: [
+      planeLines(lines, axes, { color: "#aaaaaa", strokeWidth: 1 }),
+      ...levelLabels(contours, ways, { x, y }, axes),
+      ...(ways.length > 0 ? drawPaths(ways, { x, y }, axes, legendTitle) : []),
+    ],
+  });
+}
+
+function drawPaths(
+  ways: readonly Path[],
+  frame: Frame,
+  axes: object,
+  legendTitle: string,
+): object[] {
+  const names = ways.map(({ name }) => name);
+  checkNames("contourPaths", names, "path");
+  const short = ways.map((way) => shortened(way, frame, ways.length));
+  const ends = short.flatMap(({ name, x, y }) => [
+    { name, place: "start", x: x[0], y: y[0] },
+    { name, place: "end", x: x[x.length - 1], y: y[y.length - 1] },
+  ]);
+  const line = { symbolType: "stroke", symbolSize: 600 };
+  const color = tellApart("name", legendTitle, names, PALETTE, line);
+  const strokeDash = tellApart("name", legendTitle, names, DASHES, line);
+  const places = ["start", "end"];
+  const shape = tellApart("place", "place", places, ["circle", "square"], {
+    symbolFillColor: "#444444",
+    symbolStrokeColor: "#444444",
+  });
+  const steps = short.reduce((sum, way) => sum + way.x.length, 0);
+  const point = steps <= DOTTED ? { size: 18, aria: false } : false;
+  return [
+    {
+      data: { values: short },
+      transform: [{ flatten: ["x", "y"] }],
+      mark: { type: "line", clip: true, strokeWidth: 2, aria: false, point },
+      encoding: { ...axes, color, strokeDash, order: { value: null } },
+    },
+    {
+      data: { values: ends },
+      mark: { type: "point", filled: true, size: 110, opacity: 1, clip: true },
+      encoding: { ...axes, color, shape },
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Examples } from "../training/examples.ts";
+import { type Chart, chart } from "./chart.ts";
+import { classRegions } from "./class-regions.ts";
+import { background, points, rings } from "./decision-layers.ts";
+import { planeAxes } from "./plane.ts";
+import { type Predictor, scoresOf } from "./predictor.ts";
+import { roundTo } from "./round-to.ts";
+import {
+  checkExamples,
+  frameAround,
+  type Sample,
+  samplesOf,
+} from "./samples.ts";
+import { checkNames } from "./tell-apart.ts";
+import { percent } from "./words.ts";
+
+/** Titles and names of a {@link decisionBoundary}. */
+export interface DecisionBoundaryOptions {
+  title: string;
+  /** The two features, with their units where there are some. */
+  xTitle: string;
+  yTitle: string;
+  /** What the classes are called; their numbers unless told. */
+  classes?: readonly string[];
+  legendTitle?: string;
+  /** Where a single column turns to class 1: 0 for scores, 0.5 for shares. */
+  threshold?: number;
+  width?: number;
+  height?: number;
+}
+
+const MOST = 250; // samples drawn
+const RINGED = 60; // wrong ones up to which each has its ring
+
+/**
+ * Where in the plane of two features a predictor guesses which class, with the
+ * data over it; wrong answers are ringed, unless there are too many.
+ *
+ * Of more than 250 samples 250 are drawn, at equal distances in their order;
+ * all are counted.
+ *
+ * @param predict scores or probabilities, (N, 2) → (N, K) or (N, 1)
+ * @param data x (N, 2), and t one-hot (N, K) or 0 and 1 in (N, 1)
+ * @throws {RangeError} when there are no samples, shapes do not fit, numbers
+ *   are not finite or there are more than 7 classes.
+ */
+export function decisionBoundary(
+  predict: Predictor,
+  data: Examples,
+  {
+    title,
+    xTitle,
+    yTitle,
+    classes,
+    legendTitle = "class",
+    threshold = 0,
+    width = 440,
+    height = 340,
+  }: DecisionBoundaryOptions,
+): Chart {
+  checkExamples(data);
+  const names = namesOf(data, classes);
+  const samples = samplesOf(data, scoresOf(predict, data.x, threshold), names);
+  const frame = frameAround(data.x);
+  const [roundX, roundY] = [roundTo(frame.x), roundTo(frame.y)];
+  const share = Math.max(1, samples.length / MOST);
+  const drawn = samples
+    .filter((_, n) => Math.floor(n / share) !== Math.floor((n - 1) / share))
+    .map((s) => ({ ...s, x: roundX(s.x), y: roundY(s.y) }));
+  const rate = samples.filter(({ right }) => right).length / samples.length;
+  const right = `${percent(rate)} of ${samples.length} right`;
+  const wrong = drawn.filter((sample) => !sample.right);
+  const ringed = wrong.length <= RINGED ? wrong : [];
+  const notes = [right];
+  if (ringed.length > 0) notes.push("ringed: wrong");
+  if (share > 1) notes.push(`${drawn.length} of them drawn`);
+  const axes = planeAxes(frame, xTitle, yTitle);
+  return chart({
+    title: { text: title, subtitle: notes.join("; ") },
+    description:
+      `${title}. Regions of ${names.length} classes over ${xTitle} and ` +
+      `${yTitle}, with samples: ${counts(samples, names)}. ` +
+      `${percent(rate)} of ${samples.length} guesses are right.`,
+    width,
+    height,
+    layer: [
+      background(classRegions(predict, frame, threshold), axes),
+      points(drawn, axes, legendTitle, names),
+      rings(ringed, axes),
+    ],
+  });
+}
+
+function namesOf({ t }: Examples, classes?: readonly string[]) {
+  const count = Math.max(2, t.shape[1]);
+  const names = classes ?? Array.from({ length: count }, (_, k) => String(k));
+  if (names.length !== count) {
+    throw new RangeError(
+      `decisionBoundary expects ${count} names of classes, ` +
+        `got ${names.length}.`,
+    );
+  }
+  checkNames("decisionBoundary", names, "class");
+  return names;
+}
+
+function counts(samples: readonly Sample[], names: readonly string[]): string {
+  const count = (name: string) =>
+    samples.filter((sample) => sample.class === name).length;
+  return names.map((name) => `${count(name)} of ${name}`).join(", ");
+}

@@ -1,0 +1,66 @@
+import type { ClassRegion } from "./class-regions.ts";
+import { PALETTE, paler, SHAPES } from "./palette.ts";
+import { planeLines } from "./plane.ts";
+import type { Sample } from "./samples.ts";
+import { tellApart } from "./tell-apart.ts";
+
+/** The regions, pale, with the boundaries between them. */
+export function background(parts: ClassRegion[], axes: object): object {
+  const fill = {
+    field: "class",
+    type: "nominal",
+    scale: {
+      domain: PALETTE.map((_, k) => k),
+      range: PALETTE.map((colour) => paler(colour, 0.72)),
+    },
+    legend: null,
+  };
+  const mark = { interpolate: "linear-closed", stroke: "#555555" };
+  return planeLines(
+    parts,
+    { ...axes, fill },
+    {
+      ...mark,
+      strokeWidth: 1,
+      clip: false, // regions end at the edge by themselves
+    },
+  );
+}
+
+/** The samples, each class with its colour and its shape. */
+export function points(
+  samples: readonly Sample[],
+  axes: object,
+  title: string,
+  names: readonly string[],
+): object {
+  const mark = { type: "point", filled: true, size: 64, opacity: 1 };
+  const outline = { stroke: "white", strokeWidth: 0.7, aria: false };
+  const encoding = {
+    ...axes,
+    color: tellApart("class", title, names, PALETTE),
+    shape: tellApart("class", title, names, SHAPES),
+  };
+  return { ...inColumns(samples), mark: { ...mark, ...outline }, encoding };
+}
+
+/** A ring around each of these samples. */
+export function rings(samples: readonly Sample[], axes: object): object {
+  const mark = { type: "point", shape: "circle", size: 196, color: "black" };
+  return {
+    ...inColumns(samples),
+    mark: { ...mark, strokeWidth: 1.5, aria: false },
+    encoding: axes,
+  };
+}
+
+/** Samples class by class, with their places in columns, which are short. */
+function inColumns(samples: readonly Sample[]): object {
+  const classes = [...new Set(samples.map((sample) => sample.class))];
+  const values = classes.map((name) => {
+    const members = samples.filter((sample) => sample.class === name);
+    const x = members.map((sample) => sample.x);
+    return { class: name, x, y: members.map((sample) => sample.y) };
+  });
+  return { data: { values }, transform: [{ flatten: ["x", "y"] }] };
+}

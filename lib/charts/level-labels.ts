@@ -1,0 +1,57 @@
+import type { PlaneLine } from "./contour-lines.ts";
+import type { Frame } from "./grid.ts";
+import { inWords } from "./words.ts";
+
+type Point = readonly [x: number, y: number];
+
+/** The lines on which a function has one value. */
+export interface Contour {
+  level: number;
+  lines: readonly PlaneLine[];
+}
+
+/**
+ * The value of each contour, written on it: where it is farthest from what is
+ * drawn over the contours, from the edge and from the labels before it.
+ */
+export function levelLabels(
+  contours: readonly Contour[],
+  over: readonly PlaneLine[],
+  frame: Frame,
+  axes: object,
+): object[] {
+  const taken = over.flatMap(pointsOf).map((point) => inFrame(point, frame));
+  const values = contours.flatMap(({ level, lines }) => {
+    const points = lines.flatMap(pointsOf);
+    if (points.length === 0) return [];
+    const room = points.map((point) => roomAt(inFrame(point, frame), taken));
+    const [x, y] = points[room.indexOf(Math.max(...room))];
+    taken.push(inFrame([x, y], frame));
+    return [{ x, y, text: inWords(level) }];
+  });
+  const text = { type: "text", fontSize: 12, clip: true, aria: false };
+  const encoding = { ...axes, text: { field: "text" } };
+  const data = { values };
+  const halo = { ...text, stroke: "white", strokeWidth: 4 };
+  return [
+    { data, mark: halo, encoding },
+    { data, mark: { ...text, color: "#555555" }, encoding },
+  ];
+}
+
+function pointsOf({ x, y }: PlaneLine): Point[] {
+  return x.map((xi, i) => [xi, y[i]]);
+}
+
+/** A point as shares of the frame's width and height. */
+function inFrame([x, y]: Point, frame: Frame): Point {
+  const share = (v: number, [low, high]: Point) => (v - low) / (high - low);
+  return [share(x, frame.x), share(y, frame.y)];
+}
+
+/** The distance to the next thing, which may be the edge of the frame. */
+function roomAt([x, y]: Point, taken: readonly Point[]): number {
+  const edge = 2 * Math.min(x, 1 - x, y, 1 - y); // an edge disturbs but half
+  const others = taken.map(([x1, y1]) => Math.hypot(x - x1, y - y1));
+  return Math.min(edge, ...others);
+}

@@ -1,0 +1,128 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import { showShape } from "../arrays/shape.ts";
+import { type Chart, chart } from "./chart.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { PALETTE } from "./palette.ts";
+import { tellApart } from "./tell-apart.ts";
+import { inWords } from "./words.ts";
+
+/** Titles of {@link spreads}. */
+export interface SpreadsOptions {
+  title: string;
+  xTitle?: string;
+  yTitle?: string;
+  yScale?: "linear" | "log";
+  width?: number;
+}
+
+const POOLED = "all values together";
+const MEDIAN = "the median unit";
+
+/**
+ * How far the values of each layer are spread: all of them together, and each
+ * unit by itself over the data, from the least spread unit to the most.
+ *
+ * A layer whose values differ can consist of units that are nearly constant:
+ * then the first spread is large and the second small, and nothing of the
+ * input gets through.
+ *
+ * @param layers the values of each layer, (N, units): one sample a row
+ * @throws {RangeError} when a layer is no matrix of at least two rows, or has
+ *   a value that is not finite, and for a spread of 0 on a log scale.
+ */
+export function spreads(
+  layers: Record<string, NDArray>,
+  {
+    title,
+    xTitle = "layer",
+    yTitle = "standard deviation",
+    yScale = "linear",
+    width = 440,
+  }: SpreadsOptions,
+): Chart {
+  const measured = Object.entries(layers).map(([name, h]) => measure(name, h));
+  if (measured.length === 0) {
+    throw new RangeError("spreads needs at least one layer, got none.");
+  }
+  if (yScale === "log") measured.forEach(checkPositive);
+  const points = measured.flatMap(({ layer, pooled, median }) => [
+    { layer, of: POOLED, spread: pooled },
+    { layer, of: MEDIAN, spread: median },
+  ]);
+  const order = measured.map(({ layer }) => layer);
+  const x = { field: "layer", type: "nominal", title: xTitle, sort: order };
+  const scale = { type: yScale };
+  const axis = yScale === "log" ? { format: ".0e", tickCount: 5 } : {};
+  const y = { type: "quantitative", title: yTitle, scale, axis, stack: null };
+  const tell = (range: readonly string[]) =>
+    tellApart("of", "spread of", [POOLED, MEDIAN], range, { symbolSize: 120 });
+  return chart({
+    title: {
+      text: title,
+      subtitle: "Bars: from the least to the most spread unit",
+    },
+    description: `${title}. ${measured.map(inSentence).join(" ")}`,
+    width,
+    height: 280,
+    encoding: { x: { ...x, axis: { labelAngle: 0 } } },
+    layer: [
+      {
+        data: { values: measured },
+        mark: { type: "bar", width: 16, color: "#bbbbbb" },
+        encoding: { y: { ...y, field: "least" }, y2: { field: "most" } },
+      },
+      {
+        data: { values: points },
+        mark: { type: "point", filled: true, size: 120, opacity: 1 },
+        encoding: {
+          y: { ...y, field: "spread" },
+          color: tell([PALETTE[1], PALETTE[0]]),
+          shape: tell(["diamond", "circle"]),
+        },
+      },
+    ],
+  });
+}
+
+/** The spreads of one layer, as Vega-Lite reads them. */
+interface Measured {
+  layer: string;
+  pooled: number;
+  least: number;
+  median: number;
+  most: number;
+}
+
+function measure(layer: string, values: NDArray): Measured {
+  if (values.ndim !== 2 || values.shape[0] < 2) {
+    throw new RangeError(
+      `spreads expects layer "${layer}" as (N, units), with at least two ` +
+        `samples, got ${showShape(values.shape)}.`,
+    );
+  }
+  checkNumbers(`spreads: layer "${layer}"`, values.data);
+  const short = (value: number) => Number(value.toPrecision(4));
+  const units = Array.from(values.std(0).data).sort((a, b) => a - b);
+  return {
+    layer,
+    pooled: short(values.std()),
+    least: short(units[0]),
+    median: short(units[Math.floor(units.length / 2)]),
+    most: short(units[units.length - 1]),
+  };
+}
+
+function checkPositive({ layer, least, pooled }: Measured): void {
+  if (Math.min(least, pooled) > 0) return;
+  throw new RangeError(
+    `spreads: a log scale has no place for a spread of 0, which layer ` +
+      `"${layer}" has: leave yScale out.`,
+  );
+}
+
+function inSentence({ layer, pooled, least, median, most }: Measured): string {
+  return (
+    `${layer}: ${inWords(pooled)} over all values; the single units from ` +
+    `${inWords(least)} to ${inWords(most)}, the median one ${inWords(median)}.`
+  );
+}

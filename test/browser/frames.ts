@@ -1,0 +1,36 @@
+import type { Page } from "playwright-core";
+
+/** What was seen of the last output, frame by frame, since it was there. */
+export interface Watched {
+  frames: number;
+  /** Frames in which there was no picture. */
+  empty: number;
+  /** The smallest height of the output, in pixels. */
+  lowest: number;
+}
+
+/** Looks at the output of the first cell in every frame, from now on. */
+export async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = { frames: 0, empty: 0, lowest: Number.POSITIVE_INFINITY };
+    Object.assign(window, { seen });
+    const look = () => {
+      const cell = document.querySelector(".jp-CodeCell");
+      const output = cell?.querySelector(".jp-OutputArea-output");
+      const drawn = output?.querySelector("svg, canvas");
+      if (drawn || seen.frames > 0) {
+        seen.frames += 1;
+        if (!drawn) seen.empty += 1;
+        const height = output?.getBoundingClientRect().height ?? 0;
+        seen.lowest = Math.min(seen.lowest, height);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** What has been seen until now. */
+export function watched(page: Page): Promise<Watched> {
+  return page.evaluate(() => (window as unknown as { seen: Watched }).seen);
+}

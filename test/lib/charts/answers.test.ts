@@ -1,0 +1,144 @@
+import { inflateSync } from "node:zlib";
+import {
+  barChart,
+  confusionChart,
+  imageGrid,
+  NDArray,
+  Random,
+} from "@course/lib";
+import { describe, expect, it } from "vitest";
+import { greyPng } from "../../../lib/charts/grey-png.ts";
+import { chartBundle } from "../../../lib/charts/show.ts";
+
+const title = "Answers";
+
+describe("greyPng", () => {
+  it("stores each row behind a 0, two pixels in a byte, ink as dark", () => {
+    const url = greyPng([0, 1, 0.2, 1, 0, 0, 0, 0, 1], 3);
+    const bytes = Buffer.from(url.split(",")[1], "base64");
+    const at = bytes.indexOf("IDAT");
+    const rows = inflateSync(bytes.subarray(at + 4, -16));
+    expect(rows.toString("hex")).toBe("00f0c0" + "000ff0" + "00ff00");
+  });
+});
+
+describe("imageGrid", () => {
+  const images = new Random(1).uniform([3, 784]);
+
+  it("shows label and guess of a mistake", () => {
+    const options = { title, labels: [4, 9, 1], guesses: [4, 4, 1] };
+    expect(imageGrid(images, options).description).toBe(
+      "Answers. 3 images, labelled 4, 9 → 4 ✗, 1. Wrong guesses: 1 of 3.",
+    );
+  });
+
+  it("draws 50 images below 100 kB, and no more", () => {
+    const many = new Random(1).uniform([51, 784]);
+    const labels = Array.from({ length: 51 }, (_, i) => i % 10);
+    const most = Array.from({ length: 50 }, (_, i) => i);
+    const guesses = labels.slice(0, 50).map((label) => (label + 1) % 10);
+    const options = { title, labels: labels.slice(0, 50), guesses };
+    const chart = imageGrid(many.rows(most), options);
+    expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
+    expect(() => imageGrid(many, { title, labels })).toThrow(
+      /at most 50 images of 28 × 28, got 51/,
+    );
+  });
+
+  it("refuses other shapes, greys and numbers of labels", () => {
+    const labels = [1, 2, 3];
+    expect(() => imageGrid(images, { title, labels: [1] })).toThrow(
+      /3 labels, one for each image, got 1/,
+    );
+    expect(() => imageGrid(images, { title, labels, guesses: [1] })).toThrow(
+      /3 guesses, one for each image, got 1/,
+    );
+    expect(() => imageGrid(images.row(0), { title, labels })).toThrow(
+      /as \(N, 784\), one a row, got \(784,\)/,
+    );
+    expect(() => imageGrid(images.mul(255), { title, labels })).toThrow(
+      /greys from 0 to 1, but image 0 has/,
+    );
+  });
+});
+
+describe("confusionChart", () => {
+  it("names the mistakes that come most often", () => {
+    const counts = NDArray.from([
+      [8, 2],
+      [1, 9],
+    ]);
+    const chart = confusionChart(counts, { title, classes: ["cat", "dog"] });
+    expect(chart.description).toBe(
+      "Answers. 20 guesses, of which 85 % are right. Most often: " +
+        "cat taken for dog 2 times, dog taken for cat 1 time.",
+    );
+  });
+
+  it("with 15 classes stays below 100 kB", () => {
+    const counts = new Random(1).uniform([15, 15]).mul(9999).map(Math.round);
+    const names = Array.from({ length: 15 }, (_, k) => `class no. ${k}`);
+    const chart = confusionChart(counts, { title, classes: names });
+    expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
+  });
+
+  it("refuses what is no matrix of counts", () => {
+    const draw = (counts: number[][]) => () =>
+      confusionChart(NDArray.from(counts), { title });
+    expect(draw([[1, 2]])).toThrow(/\(K, K\), K at most 15, got \(1, 2\)/);
+    expect(
+      draw([
+        [0.5, 0.5],
+        [0, 1],
+      ]),
+    ).toThrow(/counts 0, 1, 2, …, not shares/);
+    expect(
+      draw([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toThrow(/nothing to draw/);
+    const options = { title, classes: ["a", "a"] };
+    expect(() =>
+      confusionChart(
+        NDArray.from([
+          [1, 0],
+          [0, 1],
+        ]),
+        options,
+      ),
+    ).toThrow(/2 different names of classes, got a, a/);
+  });
+});
+
+describe("barChart", () => {
+  const options = { title, xTitle: "depth", yTitle: "accuracy" };
+
+  it("gives mean and standard deviation (n − 1) of the runs", () => {
+    const chart = barChart({ ReLU: { "1": [1, 2, 3], "2": [5] } }, options);
+    expect(chart.description).toBe(
+      "Answers. accuracy: ReLU, 1: 2 ± 1 (3 runs); ReLU, 2: 5 ± 0 (1 run).",
+    );
+  });
+
+  it("with 200 runs of 7 series stays below 100 kB", () => {
+    const runs = () => Array.from({ length: 7 }, (_, i) => 1 / (i + 1.2345));
+    const groups = { one: runs(), two: runs(), three: runs(), four: runs() };
+    const series = Object.fromEntries(
+      ["a", "b", "c", "d", "e", "f", "g"].map((name) => [name, groups]),
+    );
+    const chart = barChart(series, options);
+    expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
+  });
+
+  it("refuses bars without runs", () => {
+    expect(() => barChart({}, options)).toThrow(/at least one series/);
+    expect(() => barChart({ a: {} }, options)).toThrow(
+      /1 to 200 values, got 0/,
+    );
+    expect(() => barChart({ a: { b: [] } }, options)).toThrow(
+      /"a", "b" has no values/,
+    );
+    expect(() => barChart({ a: { b: [Number.NaN] } }, options)).toThrow(/NaN/);
+  });
+});

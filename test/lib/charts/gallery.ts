@@ -1,0 +1,26 @@
+import type { Chart } from "@course/lib";
+import { barsByDepth, confusion, digits } from "./gallery/answers.ts";
+import { initialization, unitSpreads } from "./gallery/layers.ts";
+import { activations, curves, linesByDepth } from "./gallery/lines.ts";
+import { bowl, penalties, saddle } from "./gallery/planes.ts";
+import { threeClasses, twoClasses } from "./gallery/regions.ts";
+
+/**
+ * One example or two of each chart, by the name of what it shows: for the
+ * snapshots, the browser test and the page of the documentation.
+ */
+export const gallery: Record<string, Chart> = {
+  "activations-with-derivatives": activations(),
+  "lines-by-depth": linesByDepth(),
+  "learning-curves": curves(),
+  "histograms-of-layers": initialization(),
+  "spreads-of-units": unitSpreads(),
+  "contours-with-paths": bowl(),
+  "contours-of-a-saddle": saddle(),
+  "contours-of-penalties": penalties(),
+  "decision-boundary-of-two-classes": twoClasses(),
+  "decision-regions-of-three-classes": threeClasses(),
+  "images-with-mistakes": digits(),
+  "confusion-matrix": confusion(),
+  "bars-of-several-seeds": barsByDepth(),
+};

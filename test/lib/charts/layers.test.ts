@@ -1,0 +1,85 @@
+import { histograms, NDArray, Random, spreads } from "@course/lib";
+import { describe, expect, it } from "vitest";
+import { bin } from "../../../lib/charts/bin.ts";
+import { chartBundle } from "../../../lib/charts/show.ts";
+
+const title = "Layers";
+const nan = NDArray.from([
+  [1, Number.NaN],
+  [3, 4],
+]);
+
+describe("bin", () => {
+  it("counts each value once, the upper edge in the last bin", () => {
+    const shares = bin([0, 0.1, 0.5, 1], 2, [0, 1]).map(({ share }) => share);
+    expect(shares).toEqual([0.5, 0.5]);
+  });
+
+  it("leaves out what lies outside, but counts it among all", () => {
+    const shares = bin([-1, 0, 1, 5], 2, [0, 1]).map(({ share }) => share);
+    expect(shares).toEqual([0.25, 0.25]);
+  });
+});
+
+describe("histograms", () => {
+  it("of 10 000 × 100 values in ten layers stay below 100 kB", () => {
+    const random = new Random(1);
+    const layer = random.normal([10_000, 100], { mean: 0, std: 1 });
+    const names = Array.from({ length: 10 }, (_, i) => `layer ${i + 1}`);
+    const layers = Object.fromEntries(names.map((name) => [name, layer]));
+    const chart = histograms(layers, { title });
+    expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
+  });
+
+  it("draw a layer that is one value as one bar", () => {
+    const { description } = histograms(
+      { dead: NDArray.from([2, 2]) },
+      { title },
+    );
+    expect(description).toContain(
+      "dead: mean 2, spread 0, most values (100 %)",
+    );
+  });
+
+  it("refuse what they cannot count", () => {
+    const ok = NDArray.from([1, 2]);
+    expect(() => histograms({}, { title })).toThrow(/at least one layer/);
+    expect(() => histograms({ a: nan }, { title })).toThrow(
+      /layer "a" expects numbers, but value 1 of 4 is NaN/,
+    );
+    expect(() => histograms({ a: ok }, { title, bins: 0 })).toThrow(
+      /1 to 240 bins for each of 1 layers, got 0/,
+    );
+    expect(() => histograms({ a: ok }, { title, domain: [1, 0] })).toThrow(
+      /two growing numbers, got \[1, 0\]/,
+    );
+  });
+});
+
+describe("spreads", () => {
+  it("tell units that are constant from values that differ", () => {
+    const h = NDArray.from([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(spreads({ h }, { title }).description).toBe(
+      "Layers. h: 0.5 over all values; the single units from 0 to 0, " +
+        "the median one 0.",
+    );
+  });
+
+  it("refuse what has no spread over data", () => {
+    expect(() => spreads({}, { title })).toThrow(/at least one layer/);
+    expect(() => spreads({ a: NDArray.from([[1, 2]]) }, { title })).toThrow(
+      /layer "a" as \(N, units\), with at least two samples, got \(1, 2\)/,
+    );
+    expect(() => spreads({ a: nan }, { title })).toThrow(/is NaN/);
+    const flat = NDArray.from([
+      [1, 2],
+      [1, 3],
+    ]);
+    expect(() => spreads({ a: flat }, { title, yScale: "log" })).toThrow(
+      /log scale has no place for a spread of 0, which layer "a"/,
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { learningCurves, lineChart } from "@course/lib";
+import { describe, expect, it } from "vitest";
+import { renderSvg } from "../../../lib/charts/render.ts";
+import { chartBundle } from "../../../lib/charts/show.ts";
+
+const options = { title: "Lines", xTitle: "x", yTitle: "y" };
+
+describe("lineChart", () => {
+  it("says in words where each line starts and ends", () => {
+    const series = { up: { y: [1, 2, 3] }, down: { x: [0, 2], y: [3, 1] } };
+    expect(lineChart(series, options).description).toBe(
+      "Lines. up: from 1 at x 0 to 3 at x 2. down: from 3 at x 0 to 1 at x 2.",
+    );
+  });
+
+  it("says where a line is lowest or highest between its ends", () => {
+    const { description } = lineChart({ a: { y: [2, 0.5, 9, 3] } }, options);
+    expect(description).toContain("lowest 0.5 at x 1, highest 9 at x 2.");
+  });
+
+  it("tells lines apart by dashes as well as by colour", () => {
+    const series = { one: { y: [1, 2] }, two: { y: [2, 1] } };
+    const svg = renderSvg(lineChart(series, options));
+    const dashes = svg.match(/stroke-dasharray="[^"]+"/g);
+    expect(new Set(dashes).size).toBeGreaterThan(1);
+    expect(renderSvg(lineChart({ one: { y: [1, 2] } }, options))).not.toContain(
+      ">line<",
+    );
+  });
+
+  it("keeps the spike of a line of 100 000 points, and stays small", () => {
+    const y = Array.from({ length: 100_000 }, (_, i) => Math.sin(i / 5000));
+    y[54_321] = 77;
+    const names = ["a", "b", "c", "d", "e", "f", "g"];
+    const series = Object.fromEntries(names.map((name) => [name, { y }]));
+    const chart = lineChart(series, options);
+    expect(chart.description).toContain("highest 77 at x 54320");
+    expect(JSON.stringify(chart.data)).toContain(",77,");
+    expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
+  });
+
+  it("gives two pictures in one page no common names", () => {
+    const [one, two] = [1, 2].map((top) => {
+      const yDomain = [0, top] as const;
+      const chart = lineChart({ up: { y: [1, 2] } }, { ...options, yDomain });
+      return new Set(renderSvg(chart).match(/(?<= id=")[^"]+/g));
+    });
+    expect(one.size).toBeGreaterThan(0);
+    expect([...two].filter((name) => one.has(name))).toEqual([]);
+  });
+
+  it("refuses what it cannot draw, and says what to do", () => {
+    expect(() => lineChart({ a: { x: [1], y: [1, 2] } }, options)).toThrow(
+      /1 values of x but 2 of y/,
+    );
+    expect(() => lineChart({}, options)).toThrow(/at least one series/);
+    expect(() => lineChart({ a: { y: [] } }, options)).toThrow(
+      /series "a" has no values/,
+    );
+    expect(() => lineChart({ a: { y: [1, Number.NaN] } }, options)).toThrow(
+      /series "a" expects numbers, but value 1 of 2 is NaN/,
+    );
+    const log = { ...options, yScale: "log" } as const;
+    expect(() => lineChart({ a: { y: [1, 0] } }, log)).toThrow(
+      /log scale has no place for 0, value 1/,
+    );
+    const eight = Array.from({ length: 8 }, (_, i) => [`s${i}`, { y: [i] }]);
+    expect(() => lineChart(Object.fromEntries(eight), options)).toThrow(
+      /at most 7 of a kind apart, got 8/,
+    );
+  });
+});
+
+describe("learningCurves", () => {
+  it("shows the loss alone where there is no accuracy", () => {
+    const chart = learningCurves([
+      { epoch: 1, loss: 2 },
+      { epoch: 2, loss: 1.5 },
+    ]);
+    expect(chart.description).toBe(
+      "Learning curves. Loss. training: from 2 at epoch 1 to 1.5 at epoch 2.",
+    );
+  });
+
+  it("asks for at least one epoch", () => {
+    expect(() => learningCurves([])).toThrow(/at least one epoch, got none/);
+  });
+});
