@@ -3,6 +3,7 @@ import type { NDArray } from "@course/lib";
 import { LIMITS, PlainDataError } from "./plain.ts";
 import {
   className,
+  getterOf,
   isPlainNumber,
   lengthOf,
   property,
@@ -16,7 +17,7 @@ const quote = JSON.stringify;
 const { isArray } = Array;
 const { isProxy, isFloat64Array, isFloat32Array } = types;
 const { getPrototypeOf } = Object;
-const { ownKeys } = Reflect;
+const { apply, ownKeys } = Reflect;
 const { isSafeInteger } = Number;
 const objectPrototype = Object.prototype;
 
@@ -31,9 +32,11 @@ interface Outer {
 export class Encoder {
   private length = 0;
   private readonly arrayClass: typeof NDArray;
+  private readonly readData: () => unknown;
 
   constructor(arrayClass: typeof NDArray) {
     this.arrayClass = arrayClass;
+    this.readData = getterOf(arrayClass.prototype, "data");
   }
 
   /**
@@ -106,7 +109,7 @@ export class Encoder {
   /** Reads each part once: it may be a different one the second time. */
   private ndarray(array: NDArray): string {
     const shape = property(array, "shape");
-    const data = property(array, "data");
+    const data = this.dataOf(array);
     const isStorage = isFloat64Array(data) || isFloat32Array(data);
     if (!isArray(shape) || isProxy(shape) || !isStorage) {
       throw new PlainDataError("a broken NDArray");
@@ -130,6 +133,14 @@ export class Encoder {
         `"data":[${numbers}]}`,
       100,
     );
+  }
+
+  private dataOf(array: NDArray): unknown {
+    try {
+      return apply(this.readData, array, []);
+    } catch {
+      throw new PlainDataError("a broken NDArray");
+    }
   }
 
   private count(text: string, length = text.length): string {

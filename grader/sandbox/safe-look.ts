@@ -3,7 +3,7 @@ import { PlainDataError } from "./plain.ts";
 
 // Taken before any of the submission's code is loaded, like in encode.ts.
 const { isProxy } = types;
-const { getOwnPropertyDescriptor, hasOwn, is } = Object;
+const { getOwnPropertyDescriptor, getPrototypeOf, hasOwn, is } = Object;
 const { isFinite: isFiniteNumber } = Number;
 const typedArray = Object.getPrototypeOf(Float64Array.prototype);
 const lengthGetter = getOwnPropertyDescriptor(typedArray, "length")?.get;
@@ -37,4 +37,13 @@ export function className(prototype: object): string {
   if (typeof value !== "function" || isProxy(value)) return "an unknown class";
   const name = getOwnPropertyDescriptor(value, "name")?.value;
   return typeof name === "string" && name ? name : "an unnamed class";
+}
+
+/** The getter of a property, of an object or of those that it inherits from. */
+export function getterOf(object: object, key: string): () => unknown {
+  for (let o: object | null = object; o; o = getPrototypeOf(o)) {
+    const getter = getOwnPropertyDescriptor(o, key)?.get;
+    if (getter) return getter;
+  }
+  throw new Error(`${key} has no getter: it is a field, or is not there.`);
 }

@@ -1,9 +1,10 @@
+import * as functions from "../kernels/functions.ts";
 import type { Broadcast, Partner } from "./broadcast-types.ts";
 import { zipElements } from "./elementwise.ts";
 import { ElementwiseArray } from "./elementwise-array.ts";
 import { multiplyMatrices } from "./matmul.ts";
 import type { NDArray } from "./ndarray.ts";
-import { asBlock } from "./operand.ts";
+import { asArray, numberBlock } from "./operand.ts";
 import type { Factor, Product } from "./product-types.ts";
 import type { Sizes } from "./shape-types.ts";
 
@@ -20,56 +21,56 @@ export abstract class ArithmeticArray<
   add<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("add", y, (a, b) => a + b);
+    return this.zip("add", y, functions.add);
   }
 
   /** x − y */
   sub<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("sub", y, (a, b) => a - b);
+    return this.zip("sub", y, functions.sub);
   }
 
   /** x · y, element by element; for the matrix product see `matmul`. */
   mul<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("mul", y, (a, b) => a * b);
+    return this.zip("mul", y, functions.mul);
   }
 
   /** x / y */
   div<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("div", y, (a, b) => a / b);
+    return this.zip("div", y, functions.div);
   }
 
   /** xʸ */
   pow<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("pow", y, (a, b) => a ** b);
+    return this.zip("pow", y, functions.pow);
   }
 
   /** The larger of x and y; NaN if one of them is NaN. */
   maximum<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("maximum", y, Math.max);
+    return this.zip("maximum", y, functions.maximum);
   }
 
   /** 1 where x > y, otherwise 0. */
   greater<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("greater", y, (a, b) => (a > b ? 1 : 0));
+    return this.zip("greater", y, functions.greater);
   }
 
   /** 1 where x = y, otherwise 0. */
   equal<B extends Sizes = S>(
     y: Partner<S, B, NDArray<B> | number>,
   ): NDArray<Broadcast<S, B>> {
-    return this.zip("equal", y, (a, b) => (a === b ? 1 : 0));
+    return this.zip("equal", y, functions.equal);
   }
 
   /**
@@ -78,15 +79,16 @@ export abstract class ArithmeticArray<
    * @throws {RangeError} when a shape is no matrix or the inner sizes differ.
    */
   matmul<B extends Sizes>(Y: Factor<S, B, NDArray<B>>): NDArray<Product<S, B>> {
-    return this.make(multiplyMatrices(this, asBlock("matmul", Y)));
+    return this.make(
+      multiplyMatrices(this.stored, asArray("matmul", Y).stored),
+    );
   }
 
-  private zip(
-    name: string,
-    y: unknown,
-    f: (a: number, b: number) => number,
-  ): NDArray {
-    if (typeof y === "number") return this.map((a) => f(a, y));
-    return this.make(zipElements(this, asBlock(name, y), f));
+  private zip(name: string, y: unknown, f: functions.Binary): NDArray {
+    const b =
+      typeof y === "number"
+        ? numberBlock(y, this.dtype)
+        : asArray(name, y).block;
+    return this.make(zipElements(this.block, b, f));
   }
 }

@@ -1,6 +1,7 @@
+import { commonDType } from "../kernels/dtype.ts";
+import { unwritten } from "../kernels/storage.ts";
 import { NDArray } from "./ndarray.ts";
 import { normalizeAxis, showShape, sizeOf } from "./shape.ts";
-import { allocate, commonDType } from "./storage.ts";
 
 /**
  * Arrays put one after the other along an axis: `concat([a, b])` stacks the
@@ -36,14 +37,14 @@ export function concat(
   const shape = [...first.shape];
   shape[at] = total;
   const dtype = arrays.map((array) => array.dtype).reduce(commonDType);
-  const data = allocate(sizeOf(shape), dtype);
+  const data = unwritten(sizeOf(shape), dtype);
   // `step` numbers of the result belong together: one stretch of each array.
   const step = sizeOf(shape.slice(at));
   let offset = 0;
   for (const array of arrays) {
     const length = sizeOf(array.shape.slice(at));
     for (let from = 0, to = offset; from < array.size; from += length) {
-      data.set(array.data.subarray(from, from + length), to);
+      data.set(array.block.data.subarray(from, from + length), to);
       to += step;
     }
     offset += length;

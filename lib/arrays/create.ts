@@ -1,7 +1,8 @@
+import type { DType } from "../kernels/dtype.ts";
+import { allocate } from "../kernels/storage.ts";
 import { NDArray } from "./ndarray.ts";
 import { type Shape, sizeOf } from "./shape.ts";
 import type { SizesOf } from "./shape-types.ts";
-import { allocate, type DType } from "./storage.ts";
 
 /** What kind of number the new array holds; `float64` unless told. */
 export interface CreateOptions {

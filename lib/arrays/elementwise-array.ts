@@ -1,3 +1,4 @@
+import { neg } from "../kernels/functions.ts";
 import type { Block } from "./block.ts";
 import { mapElements } from "./elementwise.ts";
 import type { NDArray } from "./ndarray.ts";
@@ -11,12 +12,12 @@ export abstract class ElementwiseArray<S extends Sizes> extends StoredArray {
 
   /** f(x) for each element x. */
   map(f: (value: number) => number): NDArray<S> {
-    return this.make(mapElements(this, f));
+    return this.make(mapElements(this.block, f));
   }
 
   /** −x */
   neg(): NDArray<S> {
-    return this.map((x) => -x);
+    return this.map(neg);
   }
 
   /** eˣ */

@@ -1,54 +1,47 @@
+import type { Binary, Unary } from "../kernels/functions.ts";
+import { map, zip } from "../kernels/kernels.ts";
+import type { Repeated } from "../kernels/plain/zip.ts";
 import type { Block } from "./block.ts";
 import { broadcastShapes, type Shape, sizeOf } from "./shape.ts";
-import { allocate, commonDType, dtypeOf } from "./storage.ts";
+import { spread } from "./spread.ts";
 
 /** y = f(x), element by element. */
-export function mapElements(x: Block, f: (value: number) => number): Block {
-  const data = allocate(x.data.length, dtypeOf(x.data));
-  for (let i = 0; i < data.length; i++) data[i] = f(x.data[i]);
-  return { data, shape: x.shape };
+export function mapElements(x: Block, f: Unary): Block {
+  return { data: map(f, x.data), shape: x.shape };
 }
 
 /**
  * y = f(a, b), element by element, with broadcasting.
  *
+ * The result is seen as a matrix, with all axes but the last as its rows. Then
+ * each operand is a matrix, a row, a column or a single number; only what is
+ * none of these is written out in full.
+ *
  * @throws {RangeError} when the shapes cannot be broadcast.
  */
-export function zipElements(
-  a: Block,
-  b: Block,
-  f: (a: number, b: number) => number,
-): Block {
+export function zipElements(a: Block, b: Block, f: Binary): Block {
   const shape = broadcastShapes(a.shape, b.shape);
-  const dtype = commonDType(dtypeOf(a.data), dtypeOf(b.data));
-  const data = allocate(sizeOf(shape), dtype);
-  const sourceA = sourceIndices(a.shape, shape);
-  const sourceB = sourceIndices(b.shape, shape);
-  for (let i = 0; i < data.length; i++) {
-    data[i] = f(a.data[sourceA(i)], b.data[sourceB(i)]);
-  }
-  return { data, shape };
+  const size = sizeOf(shape);
+  const whole = a.data.length === size && b.data.length === size;
+  const cols = whole ? size : (shape.at(-1) ?? 1);
+  const rows = whole ? 1 : size / (cols || 1);
+  const left = repeated(a, shape, rows, cols);
+  const right = repeated(b, shape, rows, cols);
+  return { data: zip(f, left, right, rows, cols), shape };
 }
 
-/** For each position of the result, the position in the smaller operand. */
-function sourceIndices(from: Shape, to: Shape): (i: number) => number {
-  const size = sizeOf(from);
-  if (size === sizeOf(to)) return (i) => i;
-  if (size === 1) return () => 0;
-  const missing = to.length - from.length;
-  if (from.every((n, axis) => n === to[axis + missing])) {
-    return (i) => i % size; // a row vector, repeated for each row
-  }
-  return (i) => {
-    let index = 0;
-    let stride = 1;
-    let rest = i;
-    for (let axis = to.length - 1; axis >= missing; axis--) {
-      const n = from[axis - missing];
-      if (n !== 1) index += (rest % to[axis]) * stride;
-      stride *= n;
-      rest = Math.floor(rest / to[axis]);
-    }
-    return index;
-  };
+/** An operand as it is repeated in a matrix of `rows` × `cols`. */
+function repeated(
+  x: Block,
+  shape: Shape,
+  rows: number,
+  cols: number,
+): Repeated {
+  const { data } = x;
+  if (data.length === rows * cols) return { data, row: cols, col: 1 };
+  if (data.length === 1) return { data, row: 0, col: 0 };
+  const last = x.shape.at(-1);
+  if (data.length === cols && last === cols) return { data, row: 0, col: 1 };
+  if (data.length === rows && last === 1) return { data, row: 1, col: 0 };
+  return { data: spread(x, shape), row: cols, col: 1 };
 }

@@ -1,12 +1,13 @@
+import { matmul } from "../kernels/kernels.ts";
+import type { Matrix } from "../kernels/plain/matmul.ts";
 import type { Block } from "./block.ts";
 import { showShape } from "./shape.ts";
-import { allocate, commonDType, dtypeOf } from "./storage.ts";
 
 /**
  * The matrix product C = A·B: c_nl = Σ_k a_nk b_kl.
  *
- * A is (N, K), B is (K, L), C is (N, L). Each row of C is summed in `float64`, in
- * the order k = 0, 1, …, and rounded once.
+ * A is (N, K), B is (K, L), C is (N, L). A transposed matrix is multiplied as
+ * it lies in memory, without a copy.
  *
  * @throws {RangeError} when A or B is no matrix or the inner sizes differ.
  */
@@ -27,18 +28,11 @@ export function multiplyMatrices(a: Block, b: Block): Block {
         "Is one of the two to be transposed (.T)?",
     );
   }
-  const A = a.data;
-  const B = b.data;
-  const C = allocate(N * L, commonDType(dtypeOf(A), dtypeOf(B)));
-  const row = new Float64Array(L);
-  for (let n = 0; n < N; n++) {
-    row.fill(0);
-    for (let k = 0; k < K; k++) {
-      const factor = A[n * K + k];
-      const from = k * L;
-      for (let l = 0; l < L; l++) row[l] += factor * B[from + l];
-    }
-    C.set(row, n * L);
-  }
-  return { data: C, shape: [N, L] };
+  return { data: matmul(matrix(a), matrix(b)), shape: [N, L] };
+}
+
+/** A matrix with its distances from row to row and from column to column. */
+function matrix({ data, shape: [rows, cols], transposed }: Block): Matrix {
+  if (transposed) return { data, rows, cols, row: 1, col: rows };
+  return { data, rows, cols, row: cols, col: 1 };
 }

@@ -1,3 +1,5 @@
+import type { DType, Storage } from "../kernels/dtype.ts";
+import { unwritten } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { type Nested, type NumberArray, readNumbers } from "./nested.ts";
 import { ReducibleArray } from "./reducible-array.ts";
@@ -12,7 +14,6 @@ import type {
   Transposed,
 } from "./shape-types.ts";
 import { sliceAxis } from "./slice.ts";
-import { allocate, type DType, type Storage } from "./storage.ts";
 import { transpose } from "./transpose.ts";
 
 export type { AxisOptions } from "./reducible-array.ts";
@@ -86,7 +87,7 @@ export class NDArray<
 
   /** The same numbers in another shape. @throws {RangeError} if they differ. */
   reshape<const L extends Shape>(shape: L): NDArray<SizesOf<L>> {
-    return NDArray.wrap(this.data, shape);
+    return NDArray.wrap(this.block.data, shape);
   }
 
   /**
@@ -97,12 +98,21 @@ export class NDArray<
    */
   as<const L extends Sizes>(...names: L): NDArray<SizesOf<L>> {
     checkNames(this.shape, names);
-    return this.make(this);
+    return this.make(this.stored);
   }
 
-  /** The transposed matrix. @throws {RangeError} when this is no matrix. */
+  /**
+   * The transposed matrix: (K, L) becomes (L, K).
+   *
+   * It is a view, as in NumPy: both share their numbers, and `matmul` takes
+   * them as they lie. A change in place of one, by an optimizer say, shows in
+   * the other until something else than `matmul` or `T` asks for the numbers
+   * of the transposed one; from then on it has a copy of its own.
+   *
+   * @throws {RangeError} when this is no matrix.
+   */
   get T(): NDArray<Transposed<S>> {
-    return this.make(transpose(this));
+    return this.make(transpose(this.stored));
   }
 
   /** Row i of a matrix, as a vector. @throws {RangeError} if there is none. */
@@ -112,7 +122,7 @@ export class NDArray<
 
   /** The entries `indices` of the first axis, in that order: a mini-batch. */
   rows(indices: ArrayLike<number>): NDArray<SomeRows<S>> {
-    return this.make(takeRows(this, indices));
+    return this.make(takeRows(this.block, indices));
   }
 
   /**
@@ -124,13 +134,13 @@ export class NDArray<
   slice(start: number, end?: number): NDArray<SomeRows<S>>;
   slice(start: number, end?: number, options?: { axis?: number }): NDArray;
   slice(start: number, end?: number, { axis = 0 } = {}): NDArray {
-    return this.make(sliceAxis(this, start, end, axis));
+    return this.make(sliceAxis(this.block, start, end, axis));
   }
 
   /** A copy with the other kind of number. */
   astype(dtype: DType): NDArray<S> {
-    const data = allocate(this.size, dtype);
-    data.set(this.data);
+    const data = unwritten(this.size, dtype);
+    data.set(this.block.data);
     return this.make({ data, shape: this.shape });
   }
 }

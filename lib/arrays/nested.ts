@@ -1,6 +1,7 @@
+import type { DType, Storage } from "../kernels/dtype.ts";
+import { allocate } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { type Shape, showShape } from "./shape.ts";
-import { allocate, type DType, type Storage } from "./storage.ts";
 
 /** Numbers in lists in lists: `[[1, 2], [3, 4]]`, as deep as there are axes. */
 export type Nested = number | readonly Nested[];

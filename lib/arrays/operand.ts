@@ -1,4 +1,12 @@
+import type { DType } from "../kernels/dtype.ts";
+import { allocate } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
+import type { StoredArray } from "./stored-array.ts";
+
+/** A number as an operand: an array of shape () of the other one's kind. */
+export function numberBlock(value: number, dtype: DType): Block {
+  return { data: allocate(1, dtype).fill(value), shape: [] };
+}
 
 /**
  * Checks that the operand of an operation is an array.
@@ -6,19 +14,14 @@ import type { Block } from "./block.ts";
  * @param name the operation, for the message.
  * @throws {TypeError} when it is something else.
  */
-export function asBlock(name: string, value: unknown): Block {
-  if (isBlock(value)) return value;
+export function asArray(name: string, value: unknown): StoredArray {
+  if (isArray(value)) return value;
   const came = Array.isArray(value)
     ? `a list: make an array of it with ${name}(NDArray.from(…))`
     : `${value}`;
   throw new TypeError(`${name} expects an NDArray, but got ${came}.`);
 }
 
-function isBlock(value: unknown): value is Block {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "data" in value &&
-    "shape" in value
-  );
+function isArray(value: unknown): value is StoredArray {
+  return typeof value === "object" && value !== null && "stored" in value;
 }

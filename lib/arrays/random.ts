@@ -1,12 +1,12 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { allocate } from "../kernels/storage.ts";
 import type { CreateOptions } from "./create.ts";
 import { cumulate, firstAbove } from "./cumulate.ts";
 import { NDArray } from "./ndarray.ts";
 import { type Shape, sizeOf } from "./shape.ts";
 import type { SizesOf } from "./shape-types.ts";
-import { allocate } from "./storage.ts";
 
 /**
  * A stream of random numbers. One seed gives one stream, on every machine.

@@ -1,6 +1,7 @@
+import * as reducers from "../kernels/plain/reduce.ts";
 import { ArithmeticArray } from "./arithmetic-array.ts";
 import type { NDArray } from "./ndarray.ts";
-import * as reduce from "./reduce.ts";
+import { reduceAll, reduceAxis } from "./reduce.ts";
 import type { Reduced } from "./reduced-type.ts";
 import type { Sizes } from "./shape-types.ts";
 
@@ -24,7 +25,7 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   sum(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.sum, axis, options);
+    return this.reduce(reducers.sum, axis, options);
   }
 
   /** The mean μ = (1/N) Σ x. @throws {RangeError} without numbers. */
@@ -34,7 +35,7 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   mean(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.mean, axis, options);
+    return this.reduce(reducers.mean, axis, options);
   }
 
   /** The variance (1/N) Σ (x − μ)². @throws {RangeError} without numbers. */
@@ -44,7 +45,7 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   variance(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.variance, axis, options);
+    return this.reduce(reducers.variance, axis, options);
   }
 
   /** The standard deviation √variance. @throws {RangeError} without numbers. */
@@ -54,7 +55,8 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   std(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.std, axis, options);
+    if (axis === undefined) return Math.sqrt(this.variance());
+    return this.variance(axis, options).sqrt();
   }
 
   /** The largest x; NaN if one is NaN. @throws {RangeError} without numbers. */
@@ -64,7 +66,7 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   max(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.max, axis, options);
+    return this.reduce(reducers.max, axis, options);
   }
 
   /**
@@ -78,7 +80,7 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   min(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.min, axis, options);
+    return this.reduce(reducers.min, axis, options);
   }
 
   /**
@@ -92,15 +94,15 @@ export abstract class ReducibleArray<
     options?: AxisOptions<K>,
   ): NDArray<Reduced<S, A, K>>;
   argmax(axis?: number, options?: AxisOptions): number | NDArray {
-    return this.reduce(reduce.argmax, axis, options);
+    return this.reduce(reducers.argmax, axis, options);
   }
 
   private reduce(
-    reducer: reduce.Reducer,
+    reducer: reducers.Reducer,
     axis?: number,
     { keepdims = false }: AxisOptions = {},
   ): number | NDArray {
-    if (axis === undefined) return reducer(this.data);
-    return this.make(reduce.reduceAxis(this, axis, keepdims, reducer));
+    if (axis === undefined) return reduceAll(this.block, reducer);
+    return this.make(reduceAxis(this.block, axis, keepdims, reducer));
   }
 }

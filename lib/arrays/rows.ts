@@ -1,6 +1,7 @@
+import { dtypeOf } from "../kernels/dtype.ts";
+import { unwritten } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { showShape, sizeOf } from "./shape.ts";
-import { allocate, dtypeOf } from "./storage.ts";
 
 /**
  * The entries `indices` of the first axis, in that order.
@@ -13,7 +14,7 @@ export function takeRows(x: Block, indices: ArrayLike<number>): Block {
     throw new RangeError("A single number, of shape (), has no rows.");
   }
   const length = sizeOf(rest);
-  const data = allocate(indices.length * length, dtypeOf(x.data));
+  const data = unwritten(indices.length * length, dtypeOf(x.data));
   for (let r = 0; r < indices.length; r++) {
     const i = indices[r];
     if (!(Number.isInteger(i) && i >= 0 && i < n)) {

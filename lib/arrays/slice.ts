@@ -1,6 +1,7 @@
+import { dtypeOf } from "../kernels/dtype.ts";
+import { unwritten } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { normalizeAxis, sizeOf } from "./shape.ts";
-import { allocate, dtypeOf } from "./storage.ts";
 
 /**
  * The entries `start`, …, `end` − 1 along an axis.
@@ -20,7 +21,7 @@ export function sliceAxis(
   const count = Math.max(0, position(end ?? n, n) - from);
   const shape = [...x.shape];
   shape[at] = count;
-  const data = allocate(sizeOf(shape), dtypeOf(x.data));
+  const data = unwritten(sizeOf(shape), dtypeOf(x.data));
   const inner = sizeOf(x.shape.slice(at + 1));
   const outer = sizeOf(x.shape.slice(0, at));
   for (let o = 0; o < outer; o++) {

@@ -1,19 +1,68 @@
+import { type DType, dtypeOf, type Storage } from "../kernels/dtype.ts";
+import { isInside } from "../kernels/memory.ts";
+import { allocate, unwritten } from "../kernels/storage.ts";
+import { currentRun } from "../kernels/workspace.ts";
 import type { Block } from "./block.ts";
 import { formatBlock } from "./format.ts";
 import { type Nested, toNested } from "./nested.ts";
 import { type Shape, showShape } from "./shape.ts";
-import { type DType, dtypeOf, type Storage } from "./storage.ts";
+import { rowAfterRow } from "./transpose.ts";
 
-/** The part of {@link NDArray} that looks at what is stored. */
-export abstract class StoredArray implements Block {
-  /** The numbers, row after row. Read it, and do not keep it. */
-  readonly data: Storage;
+/**
+ * The part of {@link NDArray} that looks at what is stored.
+ *
+ * What an operation gives during `tidy` lies in a workspace that the next
+ * `tidy` uses again. Whoever asks for `data` gets them out of there.
+ */
+export abstract class StoredArray {
   /** The size along each axis: `[2, 3]` is two rows and three columns. */
   readonly shape: Shape;
+  private content: Block;
+  /** The run of `tidy` in whose workspace the numbers lie; 0 for none. */
+  private run: number;
 
-  protected constructor({ data, shape }: Block) {
-    this.data = data;
-    this.shape = shape;
+  protected constructor(content: Block) {
+    this.shape = content.shape;
+    this.content = content;
+    this.run = isInside(content.data) ? currentRun() : 0;
+  }
+
+  /** The numbers, row after row. Read it, and do not keep it. */
+  get data(): Storage {
+    return this.keep().block.data;
+  }
+
+  /** @internal The numbers as they lie in memory, maybe transposed. */
+  get stored(): Block {
+    if (this.run !== 0 && this.run !== currentRun()) {
+      throw new Error(
+        `This array of shape ${showShape(this.shape)} was made during tidy, ` +
+          "or a step of training, and is gone since the next one began: " +
+          "return it from tidy, or call keep() on it while it is there.",
+      );
+    }
+    return this.content;
+  }
+
+  /** @internal The numbers, row after row. */
+  get block(): Block {
+    const { stored } = this;
+    if (!stored.transposed) return stored;
+    // What was made outside of tidy stays outside.
+    const data = rowAfterRow(stored, this.run === 0 ? allocate : unwritten);
+    this.content = { data, shape: this.shape };
+    this.run = isInside(data) ? currentRun() : 0;
+    return this.content;
+  }
+
+  /** This array, now safe from the next `tidy` or step of training. */
+  keep(): this {
+    const { data, shape } = this.block;
+    if (this.run !== 0) {
+      this.content = { data: data.slice(), shape };
+      this.run = 0;
+    }
+    return this;
   }
 
   /** The number of axes: 2 for a matrix. */
@@ -23,12 +72,12 @@ export abstract class StoredArray implements Block {
 
   /** The number of elements. */
   get size(): number {
-    return this.data.length;
+    return this.content.data.length;
   }
 
   /** The kind of number: `float64` or `float32`. */
   get dtype(): DType {
-    return dtypeOf(this.data);
+    return dtypeOf(this.content.data);
   }
 
   /** One element: `x.at(i, j)`. @throws {RangeError} outside of the array. */
@@ -44,9 +93,8 @@ export abstract class StoredArray implements Block {
           `${showShape(this.shape)}: give one index per axis, from 0.`,
       );
     }
-    return this.data[
-      index.reduce((at, i, axis) => at * this.shape[axis] + i, 0)
-    ];
+    const { data } = this.block;
+    return data[index.reduce((at, i, axis) => at * this.shape[axis] + i, 0)];
   }
 
   /** The only element. @throws {RangeError} when there is not exactly one. */
@@ -56,16 +104,16 @@ export abstract class StoredArray implements Block {
         `item() needs one element, but the shape is ${showShape(this.shape)}.`,
       );
     }
-    return this.data[0];
+    return this.block.data[0];
   }
 
   /** Nested lists: a matrix is a list of rows. */
   toArray(): Nested {
-    return toNested(this.data, this.shape);
+    return toNested(this.block.data, this.shape);
   }
 
   /** The numbers as text, rounded, with `…` where there are many. */
   toString(): string {
-    return formatBlock(this);
+    return formatBlock(this.block);
   }
 }

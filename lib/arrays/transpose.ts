@@ -1,19 +1,38 @@
+import { dtypeOf, type Storage } from "../kernels/dtype.ts";
+import type { unwritten } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { showShape } from "./shape.ts";
-import { allocate, dtypeOf } from "./storage.ts";
 
-/** Bᵀ of a matrix: (K, L) becomes (L, K). @throws {RangeError} if no matrix. */
-export function transpose(b: Block): Block {
-  if (b.shape.length !== 2) {
+/**
+ * Xᵀ of a matrix: (K, L) becomes (L, K). The numbers stay where they are.
+ *
+ * @throws {RangeError} if it is no matrix.
+ */
+export function transpose({ data, shape, transposed }: Block): Block {
+  if (shape.length !== 2) {
     throw new RangeError(
-      `.T transposes a matrix, but the shape is ${showShape(b.shape)}. ` +
+      `.T transposes a matrix, but the shape is ${showShape(shape)}. ` +
         "Make a single row into a matrix with reshape([1, K]).",
     );
   }
-  const [K, L] = b.shape;
-  const data = allocate(K * L, dtypeOf(b.data));
+  const [K, L] = shape;
+  return { data, shape: [L, K], transposed: !transposed };
+}
+
+/**
+ * The numbers of a block in the order of its rows, moved if need be.
+ *
+ * @param make gives the storage that they are moved to
+ */
+export function rowAfterRow(
+  { data, shape, transposed }: Block,
+  make: typeof unwritten,
+): Storage {
+  if (!transposed) return data;
+  const [K, L] = shape;
+  const moved = make(K * L, dtypeOf(data));
   for (let k = 0; k < K; k++) {
-    for (let l = 0; l < L; l++) data[l * K + k] = b.data[k * L + l];
+    for (let l = 0; l < L; l++) moved[k * L + l] = data[l * K + k];
   }
-  return { data, shape: [L, K] };
+  return moved;
 }

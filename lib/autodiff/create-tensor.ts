@@ -1,6 +1,6 @@
 import { NDArray } from "../arrays/ndarray.ts";
 import type { Nested } from "../arrays/nested.ts";
-import type { DType } from "../arrays/storage.ts";
+import type { DType } from "../kernels/dtype.ts";
 import { Tensor } from "./tensor.ts";
 
 /** What a new tensor is for. */

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Nested } from "../arrays/nested.ts";
 import type { Shape } from "../arrays/shape.ts";
-import type { DType } from "../arrays/storage.ts";
+import type { DType } from "../kernels/dtype.ts";
 
 /**
  * The part of `Tensor` that looks at its numbers.

@@ -1,7 +1,7 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { checkNames, type Shape } from "../arrays/shape.ts";
 import type { Sizes } from "../arrays/shape-types.ts";
-import type { DType } from "../arrays/storage.ts";
+import type { DType } from "../kernels/dtype.ts";
 import type { Origin } from "./graph-node.ts";
 import * as activations from "./operations/activations.ts";
 import * as shapes from "./operations/shape.ts";

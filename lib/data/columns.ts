@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import type { CreateOptions } from "../arrays/create.ts";
 import { NDArray } from "../arrays/ndarray.ts";
-import { allocate } from "../arrays/storage.ts";
+import { allocate } from "../kernels/storage.ts";
 import { readColumn } from "./read-column.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
-import { allocate } from "../arrays/storage.ts";
+import { allocate } from "../kernels/storage.ts";
 
 /**
  * How often each class was taken for which: C_ij is the number of examples of

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { NDArray } from "../arrays/ndarray.ts";
-import { allocate, type DType } from "../arrays/storage.ts";
+import type { DType } from "../kernels/dtype.ts";
+import { allocate } from "../kernels/storage.ts";
 import { dataFolder } from "./data-folder.ts";
 import type { DigitBytes } from "./digit-bytes.ts";
 import { drawnDigits } from "./drawn-source.ts";

@@ -1,6 +1,7 @@
 import { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
-import { allocate, type Storage } from "../arrays/storage.ts";
+import type { Storage } from "../kernels/dtype.ts";
+import { allocate } from "../kernels/storage.ts";
 import { PIXELS } from "./raster.ts";
 
 /**

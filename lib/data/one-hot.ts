@@ -1,6 +1,6 @@
 import type { CreateOptions } from "../arrays/create.ts";
 import { NDArray } from "../arrays/ndarray.ts";
-import { allocate } from "../arrays/storage.ts";
+import { allocate } from "../kernels/storage.ts";
 
 /**
  * Labels as rows with a single 1: t_nk = 1 where k is the label of sample n,

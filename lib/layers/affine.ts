@@ -45,10 +45,15 @@ export class Affine implements Layer {
     return x.matmul(W).add(b);
   }
 
-  /** ∂E/∂x = dout Wᵀ, ∂E/∂W = xᵀ dout, ∂E/∂b = the sum of dout's rows. */
+  /** ∂E/∂x = dout Wᵀ, with ∂E/∂W = xᵀ dout and ∂E/∂b = Σ of dout's rows. */
   backward(dout: NDArray): NDArray {
+    this.differentiate(dout);
+    return dout.matmul(this.params.W.T);
+  }
+
+  /** ∂E/∂W = xᵀ dout, ∂E/∂b = the sum of dout's rows. */
+  differentiate(dout: NDArray): void {
     const x = kept(this.x, "Affine");
     this.grads = { W: x.T.matmul(dout), b: dout.sum(0) };
-    return dout.matmul(this.params.W.T);
   }
 }

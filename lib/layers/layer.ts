@@ -18,6 +18,8 @@ export interface Layer {
   forward(x: NDArray, training?: boolean): NDArray;
   /** From `dout` = ∂E/∂(output) to ∂E/∂(input). Call `forward` first. */
   backward(dout: NDArray): NDArray;
+  /** `backward` for a first layer: the gradients of its parameters alone. */
+  differentiate?(dout: NDArray): void;
 }
 
 /** What `forward` kept for `backward`. @throws {Error} if it has not run. */

@@ -1,4 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { sigmoid } from "../kernels/functions.ts";
 import { kept, type Layer } from "./layer.ts";
 
 /**
@@ -22,9 +23,4 @@ export class Sigmoid implements Layer {
     const y = kept(this.y, "Sigmoid");
     return dout.mul(y.map((value) => value * (1 - value)));
   }
-}
-
-/** σ(x) = 1 / (1 + exp(−x)) of one number. */
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -1,6 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { sigmoid } from "../kernels/functions.ts";
 import { kept } from "../layers/layer.ts";
-import { sigmoid } from "../layers/sigmoid.ts";
 import { expectSameShape, type Loss } from "./loss.ts";
 
 /**

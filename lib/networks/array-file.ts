@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { NDArray } from "../arrays/ndarray.ts";
-import { allocate } from "../arrays/storage.ts";
+import { allocate } from "../kernels/storage.ts";
 import type { Params } from "../layers/layer.ts";
 
 const FORMAT = "course network, version 1";

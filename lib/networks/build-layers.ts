@@ -1,7 +1,7 @@
 import { ones, zeros } from "../arrays/create.ts";
 import type { Random } from "../arrays/random.ts";
-import type { DType } from "../arrays/storage.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import type { DType } from "../kernels/dtype.ts";
 import { Affine } from "../layers/affine.ts";
 import { BatchNorm } from "../layers/batch-norm.ts";
 import { Dropout } from "../layers/dropout.ts";

@@ -1,8 +1,9 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
-import type { DType } from "../arrays/storage.ts";
+import { tidy } from "../arrays/tidy.ts";
 import { he } from "../initializers/he.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import type { DType } from "../kernels/dtype.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
 import type { Loss } from "../losses/loss.ts";
@@ -20,7 +21,7 @@ import {
 import type { Network } from "./network.ts";
 import { numbered } from "./numbered.ts";
 import { partRecipe } from "./parts.ts";
-import { backwardPass, forwardPass } from "./passes.ts";
+import { forwardPass, learningPass } from "./passes.ts";
 import { penalty, withPenalty } from "./penalty.ts";
 import type { NetworkRecipe } from "./recipe.ts";
 
@@ -111,10 +112,12 @@ export class MultiLayerNet implements Network {
 
   /** In training mode: with batch statistics, and new masks of dropout. */
   gradient(x: NDArray, t: NDArray): Params {
-    this.loss(x, t, { training: true });
-    backwardPass(this.layers, this.lossLayer.backward());
-    const grads = numbered(this.layers, (layer) => layer.grads);
-    return withPenalty(grads, this.params, this.regularizer);
+    return tidy(() => {
+      this.loss(x, t, { training: true });
+      learningPass(this.layers, this.lossLayer.backward());
+      const grads = numbered(this.layers, (layer) => layer.grads);
+      return withPenalty(grads, this.params, this.regularizer);
+    });
   }
 
   /** The share of right answers, from 0 to 1. */

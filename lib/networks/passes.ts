@@ -14,3 +14,18 @@ export function forwardPass(
 export function backwardPass(layers: readonly Layer[], dout: NDArray): NDArray {
   return layers.reduceRight((d, layer) => layer.backward(d), dout);
 }
+
+/**
+ * The way back through a whole network: the gradients of all parameters.
+ *
+ * Nobody asks for ∂E/∂x of the data. Where the first layer can do without it,
+ * that product of matrices, the largest of all, is left out.
+ */
+export function learningPass(
+  [first, ...rest]: readonly Layer[],
+  dout: NDArray,
+): void {
+  const d = backwardPass(rest, dout);
+  if (first.differentiate) first.differentiate(d);
+  else first.backward(d);
+}

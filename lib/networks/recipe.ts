@@ -1,4 +1,4 @@
-import type { DType } from "../arrays/storage.ts";
+import type { DType } from "../kernels/dtype.ts";
 import type { BatchNormPlace, DropoutPlan } from "./build-layers.ts";
 import type { PartRecipe } from "./parts.ts";
 

@@ -1,6 +1,7 @@
 import { concat } from "../arrays/concat.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { tidy } from "../arrays/tidy.ts";
 import { he } from "../initializers/he.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
@@ -10,7 +11,7 @@ import { Head } from "./head.ts";
 import type { Network } from "./network.ts";
 import { numbered } from "./numbered.ts";
 import { partRecipe } from "./parts.ts";
-import { backwardPass, forwardPass } from "./passes.ts";
+import { forwardPass, learningPass } from "./passes.ts";
 import { penalty, withPenalty } from "./penalty.ts";
 import type { NetworkRecipe } from "./recipe.ts";
 import { expectTwo, type TwoHeadedNetOptions } from "./two-headed-options.ts";
@@ -111,13 +112,17 @@ export class TwoHeadedNet implements Network {
 
   /** In training mode, as `MultiLayerNet` has it. */
   gradient(x: NDArray, t: NDArray): Params {
-    const [t1, t2] = this.split(t);
-    const h = forwardPass(this.shared, x, { training: true });
-    const [first, second] = this.heads;
-    const dh = first.gradient(h, t1).add(second.gradient(h, t2));
-    backwardPass(this.shared, dh);
-    const grads = numbered(this.allLayers, (layer) => layer.grads);
-    return withPenalty(grads, this.params, this.regularizer);
+    return tidy(() => {
+      const [t1, t2] = this.split(t);
+      const h = forwardPass(this.shared, x, { training: true });
+      const [first, second] = this.heads;
+      learningPass(
+        this.shared,
+        first.gradient(h, t1).add(second.gradient(h, t2)),
+      );
+      const grads = numbered(this.allLayers, (layer) => layer.grads);
+      return withPenalty(grads, this.params, this.regularizer);
+    });
   }
 
   /** @internal What `save` writes besides the numbers. */

@@ -1,8 +1,9 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
-import type { DType } from "../arrays/storage.ts";
+import { tidy } from "../arrays/tidy.ts";
 import { he } from "../initializers/he.ts";
 import type { Initializer } from "../initializers/initializer.ts";
+import type { DType } from "../kernels/dtype.ts";
 import type { Affine } from "../layers/affine.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
@@ -91,14 +92,16 @@ export class TwoLayerNet implements Network {
 
   /** Forward once, then back through each step: ∂E/∂y, ∂E/∂x₁, ∂E/∂a₁. */
   gradient(x: NDArray, t: NDArray): Params {
-    this.loss(x, t, { training: true });
-    const dy = this.lossLayer.backward();
-    const dx1 = this.affine2.backward(dy);
-    const da1 = this.activation.backward(dx1);
-    this.affine1.backward(da1);
-    const { W: W1, b: b1 } = this.affine1.grads;
-    const { W: W2, b: b2 } = this.affine2.grads;
-    return { W1, b1, W2, b2 };
+    return tidy(() => {
+      this.loss(x, t, { training: true });
+      const dy = this.lossLayer.backward();
+      const dx1 = this.affine2.backward(dy);
+      const da1 = this.activation.backward(dx1);
+      this.affine1.differentiate(da1); // nobody asks for ∂E/∂x
+      const { W: W1, b: b1 } = this.affine1.grads;
+      const { W: W2, b: b2 } = this.affine2.grads;
+      return { W1, b1, W2, b2 };
+    });
   }
 
   /** The share of right answers, from 0 to 1. */

@@ -1,3 +1,4 @@
+import { descend, mixSquares } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -25,10 +26,8 @@ export class AdaGrad implements Optimizer {
     for (const parameter of parametersOf(params, grads)) {
       const { theta, grad } = parameter;
       const h = this.squares.of(parameter);
-      for (let i = 0; i < theta.length; i++) {
-        h[i] += grad[i] * grad[i];
-        theta[i] -= (lr * grad[i]) / (Math.sqrt(h[i]) + eps);
-      }
+      mixSquares(h, 1, 1, grad);
+      descend(theta, 1, lr, grad, { r: h, scale: 1, inside: 0, outside: eps });
     }
   }
 }

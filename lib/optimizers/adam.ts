@@ -1,3 +1,4 @@
+import { descend, mix, mixSquares } from "../kernels/kernels.ts";
 import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
 import { Memory } from "./memory.ts";
@@ -78,14 +79,14 @@ export class Adam implements Optimizer {
     const correction2 = 1 - beta2 ** t;
     const { inside, outside } = this.epsilons(correction2);
     const keep = isWeight(key) ? 1 - lr * this.weightDecay : 1;
-    for (let i = 0; i < theta.length; i++) {
-      s[i] = beta1 * s[i] + (1 - beta1) * grad[i];
-      r[i] = beta2 * r[i] + (1 - beta2) * grad[i] * grad[i];
-      const sHat = s[i] / correction1;
-      const rHat = r[i] / correction2;
-      const move = (lr * sHat) / (Math.sqrt(rHat + inside) + outside);
-      theta[i] = keep * theta[i] - move;
-    }
+    mix(s, beta1, 1 - beta1, grad);
+    mixSquares(r, beta2, 1 - beta2, grad);
+    descend(theta, keep, lr / correction1, s, {
+      r,
+      scale: 1 / correction2,
+      inside,
+      outside,
+    });
   }
 
   /** What stands inside and outside of the root: √(r̂ + inside) + outside. */

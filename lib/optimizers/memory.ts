@@ -1,4 +1,4 @@
-import type { Storage } from "../arrays/storage.ts";
+import type { Storage } from "../kernels/dtype.ts";
 import type { Parameter } from "./parameters.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { mix } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
 import { Memory } from "./memory.ts";
 import type { MomentumForm, MomentumOptions } from "./momentum.ts";
@@ -31,10 +32,9 @@ export class Nesterov implements Optimizer {
     for (const parameter of parametersOf(params, grads)) {
       const { theta, grad } = parameter;
       const v = this.velocities.of(parameter);
-      for (let i = 0; i < theta.length; i++) {
-        v[i] = momentum * v[i] - inside * grad[i];
-        theta[i] += outside * (momentum * v[i] - inside * grad[i]);
-      }
+      mix(v, momentum, -inside, grad);
+      mix(theta, 1, outside * momentum, v);
+      mix(theta, 1, -outside * inside, grad);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { showShape } from "../arrays/shape.ts";
-import type { Storage } from "../arrays/storage.ts";
+import type { Storage } from "../kernels/dtype.ts";
 import type { Params } from "../layers/layer.ts";
 
 /** The numbers of one parameter, and those of its gradient. */
@@ -27,6 +27,6 @@ export function parametersOf(params: Params, grads: Params): Parameter[] {
           "and grads need the same names and shapes.",
       );
     }
-    return { key, theta: params[key].data, grad: grad.data };
+    return { key, theta: params[key].data, grad: grad.block.data };
   });
 }

@@ -1,3 +1,4 @@
+import { descend, mixSquares } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -36,10 +37,8 @@ export class RMSProp implements Optimizer {
     for (const parameter of parametersOf(params, grads)) {
       const { theta, grad } = parameter;
       const h = this.squares.of(parameter);
-      for (let i = 0; i < theta.length; i++) {
-        h[i] = decay * h[i] + (1 - decay) * grad[i] * grad[i];
-        theta[i] -= (lr * grad[i]) / (Math.sqrt(h[i]) + eps);
-      }
+      mixSquares(h, decay, 1 - decay, grad);
+      descend(theta, 1, lr, grad, { r: h, scale: 1, inside: 0, outside: eps });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { mix } from "../kernels/kernels.ts";
 import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -24,9 +25,7 @@ export class SGD implements Optimizer {
     const { lr, weightDecay } = this;
     for (const { key, theta, grad } of parametersOf(params, grads)) {
       const keep = isWeight(key) ? 1 - lr * weightDecay : 1;
-      for (let i = 0; i < theta.length; i++) {
-        theta[i] = keep * theta[i] - lr * grad[i];
-      }
+      mix(theta, keep, -lr, grad);
     }
   }
 }

@@ -1,14 +1,12 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { allFinite } from "../kernels/kernels.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import type { Network } from "../networks/network.ts";
 import type { Examples } from "./examples.ts";
 
 /** Whether every number is one: no NaN, no infinity. */
-export function isFiniteArray({ data }: NDArray): boolean {
-  for (let i = 0; i < data.length; i++) {
-    if (!Number.isFinite(data[i])) return false;
-  }
-  return true;
+export function isFiniteArray({ block }: NDArray): boolean {
+  return allFinite(block.data);
 }
 
 /**

@@ -15,13 +15,19 @@ export const quickParts: readonly Part[] = [
     "scripts/exercises.ts",
     "--check",
   ),
+  program(
+    "compiled kernels are up to date",
+    "scripts/run.mjs",
+    "scripts/kernels.ts",
+    "--check",
+  ),
   tests("unit tests", "unit"),
 ];
 
 /** What takes minutes: real installs, real kernels, a real browser. */
 export const slowParts: readonly Part[] = [
   tests("what the grader does with untrusted code", "untrusted"),
-  tests("drawn digits are as hard as MNIST", "hardness"),
+  tests("drawn digits are as hard as MNIST, memory is flat", "hardness"),
   tests("set-up", "setup"),
   tests("release and grading", "grading"),
   tests("notebooks in the kernel", "kernel"),

@@ -1,5 +1,5 @@
 import type { NDArray } from "../../arrays/ndarray.ts";
-import { sigmoid as sigmoidOf } from "../../layers/sigmoid.ts";
+import { sigmoid as sigmoidOf } from "../../kernels/functions.ts";
 import type { Operation } from "../operation.ts";
 
 /** y = σ(x) = 1 / (1 + e⁻ˣ): y′ = y (1 − y). Lecture §3.3 (1). */

@@ -2,7 +2,7 @@ import { concat as concatArrays } from "../../arrays/concat.ts";
 import { zeros } from "../../arrays/create.ts";
 import type { NDArray } from "../../arrays/ndarray.ts";
 import { normalizeAxis, type Shape } from "../../arrays/shape.ts";
-import type { DType } from "../../arrays/storage.ts";
+import type { DType } from "../../kernels/dtype.ts";
 import type { Operation } from "../operation.ts";
 
 /** The same numbers in another shape; the gradient goes back into this one. */

@@ -61,16 +61,16 @@ test.each([
   [
     "a size that is another one the second time",
     "let n = 0; const shape = new Proxy([1], { get: (o, k) => k === '0' && n++ ? '1],RAW' : o[k] });" +
-      "return Object.create(NDArray.prototype, { shape: { value: shape }, data: { value: new Float64Array(1) } });",
+      "return Object.create(NDArray.prototype, { shape: { value: shape }, content: { value: { data: new Float64Array(1), shape: [1] } }, run: { value: 0 } });",
   ],
   [
     "numbers that are texts",
     "const data = Object.create(Float64Array.prototype, { length: { value: 1 }, 0: { value: 'RAW\\n' } });" +
-      "return Object.create(NDArray.prototype, { shape: { value: [1] }, data: { value: data } });",
+      "return Object.create(NDArray.prototype, { shape: { value: [1] }, content: { value: { data, shape: [1] } }, run: { value: 0 } });",
   ],
   [
     "a shape that is calculated",
-    "return Object.create(NDArray.prototype, { shape: { get: () => [1] }, data: { value: new Float64Array(1) } });",
+    "return Object.create(NDArray.prototype, { shape: { get: () => [1] }, content: { value: { data: new Float64Array(1), shape: [1] } }, run: { value: 0 } });",
   ],
 ])("refuses an array with %s", async (_, body) => {
   const lines = vi.spyOn(reply, "readReply");
@@ -80,8 +80,9 @@ test.each([
 
 test("believes the length that a typed array has, not the one it tells", async () => {
   const body =
-    "const data = new Float64Array(1); Object.defineProperty(data, 'length', { value: 1e6 });" +
-    "return Object.create(NDArray.prototype, { shape: { value: [1] }, data: { value: data } });";
+    "const array = NDArray.from([7]);" +
+    "Object.defineProperty(array.data, 'length', { value: 1e6 });" +
+    "return array;";
   expect(await run(body)).toMatchObject({ shape: [1] });
 });
 

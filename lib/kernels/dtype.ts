@@ -4,14 +4,9 @@ export type DType = "float64" | "float32";
 /** The numbers of an array, row after row. */
 export type Storage = Float64Array | Float32Array;
 
-/** A new storage of `size` zeros. */
-export function allocate(size: number, dtype: DType): Storage {
-  return dtype === "float32" ? new Float32Array(size) : new Float64Array(size);
-}
-
 /** The kind of number that a storage holds. */
 export function dtypeOf(data: Storage): DType {
-  return data instanceof Float32Array ? "float32" : "float64";
+  return data.BYTES_PER_ELEMENT === 4 ? "float32" : "float64";
 }
 
 /** `float32` only where both operands are, as in NumPy. */

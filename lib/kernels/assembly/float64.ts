@@ -1,0 +1,104 @@
+// What JavaScript calls for arrays of float64.
+
+import { map } from "./map";
+import { matmul } from "./matmul";
+import { finish } from "./reduce";
+import { reduceColumns } from "./reduce-columns";
+import { reduceRows } from "./reduce-rows";
+import { allFinite, descend, mix, mixSquares } from "./update";
+import { zip } from "./zip";
+
+export function map64(number: i32, x: usize, y: usize, n: usize): void {
+  map<f64>(number, x, y, n);
+}
+
+export function zip64(
+  number: i32,
+  a: usize,
+  aRow: usize,
+  aCol: usize,
+  b: usize,
+  bRow: usize,
+  bCol: usize,
+  y: usize,
+  rows: usize,
+  cols: usize,
+): void {
+  zip<f64>(number, a, aRow, aCol, b, bRow, bCol, y, rows, cols);
+}
+
+export function reduceColumns64(
+  number: i32,
+  x: usize,
+  mean: usize,
+  y: usize,
+  rows: usize,
+  cols: usize,
+  more: bool,
+): void {
+  reduceColumns<f64>(number, x, mean, y, rows, cols, more);
+}
+
+export function reduceRows64(
+  number: i32,
+  x: usize,
+  mean: usize,
+  y: usize,
+  rows: usize,
+  cols: usize,
+): void {
+  reduceRows<f64>(number, x, mean, y, rows, cols);
+}
+
+export function finish64(x: usize, y: usize, n: usize, divisor: f64): void {
+  finish<f64>(x, y, n, divisor);
+}
+
+export function matmul64(
+  a: usize,
+  aRow: usize,
+  aCol: usize,
+  b: usize,
+  bRow: usize,
+  bCol: usize,
+  c: usize,
+  M: usize,
+  K: usize,
+  N: usize,
+  panel: usize,
+  more: bool,
+): void {
+  matmul<f64>(a, aRow, aCol, b, bRow, bCol, c, M, K, N, panel, more);
+}
+
+export function mix64(y: usize, p: f64, q: f64, x: usize, n: usize): void {
+  mix<f64>(y, p, q, x, n);
+}
+
+export function mixSquares64(
+  y: usize,
+  p: f64,
+  q: f64,
+  x: usize,
+  n: usize,
+): void {
+  mixSquares<f64>(y, p, q, x, n);
+}
+
+export function descend64(
+  y: usize,
+  p: f64,
+  q: f64,
+  x: usize,
+  r: usize,
+  scale: f64,
+  inside: f64,
+  outside: f64,
+  n: usize,
+): void {
+  descend<f64>(y, p, q, x, r, scale, inside, outside, n);
+}
+
+export function allFinite64(x: usize, n: usize): bool {
+  return allFinite<f64>(x, n);
+}

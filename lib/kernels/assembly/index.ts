@@ -1,0 +1,2 @@
+export * from "./float32";
+export * from "./float64";

@@ -1,0 +1,60 @@
+import { dtypeOf } from "../dtype.ts";
+import { clear, fits, mark, place, room, take, target } from "../memory.ts";
+import type { Kernels } from "../module.ts";
+import * as plain from "../plain/matmul.ts";
+import { unwritten } from "../storage.ts";
+import { part, stretches } from "./stretches.ts";
+
+const FEW = 64; // multiplications: so few are done sooner than copied
+const PANEL = 32; // bytes of one row of the panel, see assembly/matmul.ts
+
+/**
+ * The plain `matmul`, by the kernel if the numbers are of a kind.
+ *
+ * A is brought into memory by stretches of its rows, as they are stored: each
+ * gives some rows of C, or, where A is transposed, is added to all of C.
+ */
+export function fastMatmul({
+  matmul32,
+  matmul64,
+}: Kernels): typeof plain.matmul {
+  return (A, B) => {
+    const width = A.data.BYTES_PER_ELEMENT;
+    const [M, K, N] = [A.rows, A.cols, B.cols];
+    const bytes = B.data.byteLength + (M * N + M + K) * width;
+    const same = width === B.data.BYTES_PER_ELEMENT;
+    if (M * K * N < FEW || !same || !fits(bytes + (K + 1) * PANEL)) {
+      return plain.matmul(A, B);
+    }
+    const C = unwritten(M * N, dtypeOf(A.data));
+    const at = target(C);
+    const kernel = width === 4 ? matmul32 : matmul64;
+    const b = place(B.data);
+    const panel = room((K + 1) * PANEL);
+    const across = A.row === 1 && A.col !== 1; // A is transposed
+    for (const { first, rows } of across ? stretches(K, M) : stretches(M, K)) {
+      const start = mark();
+      const a = place(
+        part(A.data, first * (across ? M : K), rows * (across ? M : K)),
+      );
+      kernel(
+        a,
+        A.row * width,
+        A.col * width,
+        across ? b + first * B.row * width : b,
+        B.row * width,
+        B.col * width,
+        across ? at : at + first * N * width,
+        across ? M : rows,
+        across ? rows : K,
+        N,
+        panel,
+        +(across && first > 0),
+      );
+      clear(start);
+    }
+    take(C, at);
+    clear();
+    return C;
+  };
+}

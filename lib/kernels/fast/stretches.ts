@@ -1,0 +1,22 @@
+import type { Storage } from "../dtype.ts";
+
+const LENGTH = 2 ** 16; // numbers: as many as fit well into a cache
+
+/** The rows that are worked on at a time; each of `cols` numbers. */
+export interface Stretch {
+  first: number;
+  rows: number;
+}
+
+/** All rows of a matrix, cut into stretches that stay in the cache. */
+export function* stretches(rows: number, cols: number): Iterable<Stretch> {
+  const step = Math.max(1, Math.floor(LENGTH / cols));
+  for (let first = 0; first < rows; first += step) {
+    yield { first, rows: Math.min(step, rows - first) };
+  }
+}
+
+/** The numbers of a stretch; the whole storage where it is the whole. */
+export function part(data: Storage, from: number, size: number): Storage {
+  return size === data.length ? data : data.subarray(from, from + size);
+}

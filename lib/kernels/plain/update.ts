@@ -1,0 +1,41 @@
+import type { Storage } from "../dtype.ts";
+
+/** y ← p y + q x, in place. */
+export function mix(y: Storage, p: number, q: number, x: Storage): void {
+  for (let i = 0; i < y.length; i++) y[i] = p * y[i] + q * x[i];
+}
+
+/** y ← p y + q x², in place. */
+export function mixSquares(y: Storage, p: number, q: number, x: Storage): void {
+  for (let i = 0; i < y.length; i++) y[i] = p * y[i] + q * (x[i] * x[i]);
+}
+
+/** How {@link descend} divides: by √(scale · r + inside) + outside. */
+export interface Root {
+  r: Storage;
+  scale: number;
+  inside: number;
+  outside: number;
+}
+
+/** y ← p y − q x / (√(scale · r + inside) + outside), in place. */
+export function descend(
+  y: Storage,
+  p: number,
+  q: number,
+  x: Storage,
+  { r, scale, inside, outside }: Root,
+): void {
+  for (let i = 0; i < y.length; i++) {
+    const root = Math.sqrt(scale * r[i] + inside) + outside;
+    y[i] = p * y[i] - (q * x[i]) / root;
+  }
+}
+
+/** Whether no number is NaN or infinite. */
+export function allFinite(x: Storage): boolean {
+  for (let i = 0; i < x.length; i++) {
+    if (!Number.isFinite(x[i])) return false;
+  }
+  return true;
+}
