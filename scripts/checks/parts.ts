@@ -15,12 +15,6 @@ export const quickParts: readonly Part[] = [
     "scripts/exercises.ts",
     "--check",
   ),
-  program(
-    "compiled kernels are up to date",
-    "scripts/run.mjs",
-    "scripts/kernels.ts",
-    "--check",
-  ),
   tests("unit tests", "unit"),
 ];
 
