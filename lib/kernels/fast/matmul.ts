@@ -9,7 +9,8 @@ const FEW = 64; // multiplications: so few are done sooner than copied
 const PANEL = 32; // bytes of one row of the panel, see assembly/matmul.ts
 
 /**
- * The plain `matmul`, by the kernel if the numbers are of a kind.
+ * The plain `matmul`, by the kernel if the numbers are of a kind. It sums
+ * float32 in float32, where the plain one sums in float64.
  *
  * A is brought into memory by stretches of its rows, as they are stored: each
  * gives some rows of C, or, where A is transposed, is added to all of C.
