@@ -32,26 +32,18 @@ export function fastMatmul({
     const kernel = width === 4 ? matmul32 : matmul64;
     const b = place(B.data);
     const panel = room((K + 1) * PANEL);
-    const across = A.row === 1 && A.col !== 1; // A is transposed
-    for (const { first, rows } of across ? stretches(K, M) : stretches(M, K)) {
+    const down = A.row === 1 && K > 1; // A is transposed: stored down its k
+    const [lines, length] = down ? [K, M] : [M, K];
+    for (const { first, rows } of stretches(lines, length)) {
       const start = mark();
-      const a = place(
-        part(A.data, first * (across ? M : K), rows * (across ? M : K)),
-      );
-      kernel(
-        a,
-        A.row * width,
-        A.col * width,
-        across ? b + first * B.row * width : b,
-        B.row * width,
-        B.col * width,
-        across ? at : at + first * N * width,
-        across ? M : rows,
-        across ? rows : K,
-        N,
-        panel,
-        +(across && first > 0),
-      );
+      const a = place(part(A.data, first * length, rows * length));
+      const from = down ? b + first * B.row * width : b;
+      const to = down ? at : at + first * N * width;
+      const [m, k] = down ? [M, rows] : [rows, K];
+      const [aRow, aCol] = [A.row * width, A.col * width];
+      const [bRow, bCol] = [B.row * width, B.col * width];
+      const more = down && first > 0 ? 1 : 0;
+      kernel(a, aRow, aCol, from, bRow, bCol, to, m, k, N, panel, more);
       clear(start);
     }
     take(C, at);
