@@ -122,10 +122,8 @@ export type { BatchNormPlace, DropoutPlan } from "./networks/build-layers.ts";
 export type { SavedNetwork } from "./networks/from-recipe.ts";
 export type { Head, HeadOptions } from "./networks/head.ts";
 export { load } from "./networks/load.ts";
-export {
-  MultiLayerNet,
-  type MultiLayerNetOptions,
-} from "./networks/multi-layer-net.ts";
+export { MultiLayerNet } from "./networks/multi-layer-net.ts";
+export type { MultiLayerNetOptions } from "./networks/multi-layer-options.ts";
 export type { Network } from "./networks/network.ts";
 export { save } from "./networks/save.ts";
 export { TwoHeadedNet } from "./networks/two-headed-net.ts";

@@ -8,10 +8,15 @@ const PATIENCE = 10 * 60 * 1000; // ms; whoever still writes does so more often
 /**
  * Removes the unfinished files in a folder that nobody writes any more, since
  * the program that did was ended. Those of a running program stay.
+ *
+ * @param isOurs tells by its name whether an unfinished file may go
  */
-export async function removeAbandoned(folder: string): Promise<void> {
+export async function removeAbandoned(
+  folder: string,
+  isOurs: (name: string) => boolean = () => true,
+): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.endsWith(UNFINISHED)) continue;
+    if (!name.endsWith(UNFINISHED) || !isOurs(name)) continue;
     const file = join(folder, name);
     try {
       const { mtimeMs } = await stat(file);

@@ -2,6 +2,7 @@ import type { NDArray } from "../arrays/ndarray.ts";
 import type { Examples } from "../training/examples.ts";
 import type { BaggingMember } from "./bootstrap.ts";
 import { shareRight } from "./classes.ts";
+import { expectMembers } from "./expect.ts";
 import { type Model, probabilitiesOf, scoresOf } from "./model.ts";
 import { type OutOfBag, outOfBagMean } from "./out-of-bag.ts";
 
@@ -13,7 +14,9 @@ import { type OutOfBag, outOfBagMean } from "./out-of-bag.ts";
 export class BaggingEnsemble implements Model {
   readonly members: readonly BaggingMember[];
 
+  /** @throws {RangeError} when there are no members. */
   constructor(members: readonly BaggingMember[]) {
+    expectMembers("BaggingEnsemble", members);
     this.members = members;
   }
 

@@ -1,7 +1,7 @@
-import type { NDArray } from "../arrays/ndarray.ts";
-import { oneHot } from "../data/one-hot.ts";
+import { NDArray } from "../arrays/ndarray.ts";
 import { accuracy } from "../training/accuracy.ts";
-import { guesses } from "./classes.ts";
+import { guesses } from "../training/guesses.ts";
+import { expectMembers } from "./expect.ts";
 import { type Model, scoresOf } from "./model.ts";
 
 /** A model of a boosted ensemble, and what it was trained for. */
@@ -25,7 +25,9 @@ export interface BoostingMember {
 export class BoostingEnsemble implements Model {
   readonly members: readonly BoostingMember[];
 
+  /** @throws {RangeError} when there are no members. */
   constructor(members: readonly BoostingMember[]) {
+    expectMembers("BoostingEnsemble", members);
     this.members = members;
   }
 
@@ -57,10 +59,15 @@ export class BoostingEnsemble implements Model {
   }
 }
 
-/** One vote a row: 1 for the class of the guess, or ±1 in one column. */
+/**
+ * One vote a row: 1 for the class of the guess, or ±1 in one column; none for
+ * a row with NaN, which names no class.
+ */
 function votes(scores: NDArray): NDArray {
-  const guessed = guesses(scores);
   const K = scores.shape[1];
-  if (K === 1) return scores.greater(0).mul(2).sub(1);
-  return oneHot(guessed, K);
+  const rows = guesses(scores).map((guess) => {
+    if (K === 1) return [Number.isNaN(guess) ? 0 : 2 * guess - 1];
+    return Array.from({ length: K }, (_, k) => +(k === guess));
+  });
+  return NDArray.from(rows.flat(), { shape: [rows.length, K] });
 }

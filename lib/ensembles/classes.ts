@@ -1,6 +1,7 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import { accuracy } from "../training/accuracy.ts";
+import { guesses } from "../training/guesses.ts";
 
 /**
  * How many classes there are in answers that are one-hot, (N, K), or 0 and 1
@@ -23,13 +24,9 @@ export function expectClasses(ensemble: string, t: NDArray): number {
   return Math.max(K, 2);
 }
 
-/** The classes that scores name: the largest of a row, or above 0 alone. */
-export function guesses(scores: NDArray): ArrayLike<number> {
-  return (scores.shape[1] === 1 ? scores.greater(0) : scores.argmax(1)).data;
-}
-
 /**
- * For each row, whether scores name a class that is not that of t.
+ * For each row, whether scores name a class that is not that of t, or, since
+ * there is NaN among them, none.
  *
  * @throws {RangeError} when they differ in shape.
  */
@@ -42,7 +39,7 @@ export function mistakes(scores: NDArray, t: NDArray): boolean[] {
     );
   }
   const right = guesses(t.shape[1] === 1 ? t.sub(0.5) : t);
-  return Array.from(guesses(scores), (guess, n) => guess !== right[n]);
+  return guesses(scores).map((guess, n) => guess !== right[n]);
 }
 
 /** The share of rows for which probabilities name the right class. */

@@ -20,3 +20,16 @@ export function expectModels(ensemble: string, models: number): void {
     );
   }
 }
+
+/** @throws {RangeError} when there are none: nobody would answer. */
+export function expectMembers(
+  ensemble: string,
+  members: readonly unknown[],
+): void {
+  if (members.length === 0) {
+    throw new RangeError(
+      `${ensemble} expects at least one member, got none: try ` +
+        "members.slice(0, 1) for the first one.",
+    );
+  }
+}

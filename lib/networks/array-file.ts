@@ -14,9 +14,16 @@ interface Entry {
   data_offsets: [number, number];
 }
 
+/** A word on the file. */
+interface About {
+  format: string;
+  note: string;
+  sha256: string;
+}
+
 /** The header: a word on the file, and the place of each array. */
 interface Header {
-  about: { format: string; note: string; sha256: string };
+  about: About;
   entries: Record<string, Entry>;
 }
 
@@ -85,15 +92,18 @@ function headerLength(file: Buffer): number {
 }
 
 function readHeader(bytes: Buffer): Header {
-  let header: { __metadata__?: Header["about"] } & Header["entries"];
+  let header: ({ __metadata__?: About } & Header["entries"]) | null;
   try {
     header = JSON.parse(bytes.toString());
   } catch (cause) {
     throw new Error("it was not written by save", { cause });
   }
-  const { __metadata__: about, ...entries } = header;
+  const { __metadata__: about, ...entries } = header ?? {};
   if (about?.format !== FORMAT) {
     throw new Error("it was not written by save, or by another version of it");
+  }
+  if (typeof about.note !== "string") {
+    throw new Error("it was not written by save, or has been changed since");
   }
   return { about, entries };
 }

@@ -27,6 +27,16 @@ export interface LayerPlan {
   dtype: DType;
 }
 
+/** The plan as options give it: a share of dropout alone is its p. */
+export function layerPlan({
+  activation,
+  dropout,
+  ...rest
+}: Omit<LayerPlan, "dropout"> & { dropout: number | DropoutPlan }): LayerPlan {
+  const p = typeof dropout === "number" ? { p: dropout } : dropout;
+  return { ...rest, activation: newEachTime(activation), dropout: p };
+}
+
 /** Hidden layers for all sizes but the last, and one affine layer for that. */
 export function buildLayers(plan: LayerPlan): Layer[] {
   const [input, output] = plan.sizes.slice(-2);
@@ -69,9 +79,27 @@ function normalization(size: number, dtype: DType): BatchNorm {
   return new BatchNorm(ones([size], { dtype }), zeros([size], { dtype }));
 }
 
-/** The share alone stands for the lecture's form. */
-export function dropoutPlan(dropout: number | DropoutPlan): DropoutPlan {
-  return typeof dropout === "number" ? { p: dropout } : { ...dropout };
+/**
+ * Calls `activation`, which has to make a new layer each time: a layer keeps
+ * what went through it, so in two places it would keep that of the second.
+ *
+ * @throws {RangeError} when it gives a layer that it has given before.
+ */
+function newEachTime(activation: () => Layer): () => Layer {
+  const given = new Set<Layer>();
+  return () => {
+    const layer = activation();
+    if (given.has(layer)) {
+      const { name } = layer.constructor;
+      throw new RangeError(
+        "Each hidden layer expects an activation of its own, but got the " +
+          `same ${name} again, whose backward would be wrong for one of them: ` +
+          `make a new one at each call, activation: () => new ${name}().`,
+      );
+    }
+    given.add(layer);
+    return layer;
+  };
 }
 
 /** @throws {RangeError} when a size is no whole number from 1 up. */

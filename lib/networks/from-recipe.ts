@@ -1,8 +1,11 @@
-import { zeros } from "../arrays/create.ts";
 import type { Random } from "../arrays/random.ts";
+import type { Affine } from "../layers/affine.ts";
+import type { Params } from "../layers/layer.ts";
 import { MultiLayerNet } from "./multi-layer-net.ts";
-import { ACTIVATIONS, LOSSES, makePart, REGULARIZERS } from "./parts.ts";
-import type { HeadRecipe, NetworkRecipe } from "./recipe.ts";
+import { inOrder } from "./numbered.ts";
+import { makePart, type PartRecipe } from "./part-recipe.ts";
+import { LAYERS, LOSSES, REGULARIZERS } from "./parts.ts";
+import type { NetworkRecipe } from "./recipe.ts";
 import { TwoHeadedNet } from "./two-headed-net.ts";
 import { TwoLayerNet } from "./two-layer-net.ts";
 
@@ -10,43 +13,50 @@ import { TwoLayerNet } from "./two-layer-net.ts";
 export type SavedNetwork = MultiLayerNet | TwoLayerNet | TwoHeadedNet;
 
 /**
- * The network of a recipe, all its weights 0.
+ * The network of a recipe. Its layers have these very arrays.
  *
+ * @param arrays its parameters and running statistics, numbered
  * @param random draws the masks of dropout
- * @throws {Error} when there is no such network, or no such part.
+ * @throws {Error} when there is no such network, no such part, or an array is
+ *   missing.
  */
 export function fromRecipe(
   recipe: NetworkRecipe,
+  arrays: Params,
   random: Random,
 ): SavedNetwork {
-  const { dtype, batchNorm, dropout, regularizer } = recipe;
-  const common = {
-    activation: () => makePart(ACTIVATIONS, recipe.activation),
-    initializer: (_: Random, fans: readonly number[]) => zeros(fans),
-    regularizer: regularizer && makePart(REGULARIZERS, regularizer),
-    batchNorm,
-    dropout,
-    random,
-    dtype,
-  };
+  const supply = { next: inOrder(arrays), random };
+  const layersOf = (parts: PartRecipe[]) =>
+    parts.map((part) => makePart(LAYERS, part, supply));
+  const lossOf = (part: PartRecipe) => makePart(LOSSES, part, supply);
+  const price = recipe.regularizer;
+  const regularizer = price && makePart(REGULARIZERS, price, supply);
   switch (recipe.network) {
     case "TwoLayerNet": {
-      const [input, hidden, output] = recipe.sizes;
-      const loss = makePart(LOSSES, recipe.loss);
-      return new TwoLayerNet({
-        ...common,
-        sizes: [input, hidden, output],
-        loss,
-      });
+      const [D, H, K] = recipe.sizes;
+      const loss = lossOf(recipe.loss);
+      const [affine1, activation, affine2] = layersOf(recipe.layers);
+      return new TwoLayerNet({ sizes: [D, H, K], loss, random }, [
+        affine1 as Affine,
+        activation,
+        affine2 as Affine,
+      ]);
     }
     case "MultiLayerNet": {
-      const loss = makePart(LOSSES, recipe.loss);
-      return new MultiLayerNet({ ...common, sizes: recipe.sizes, loss });
+      const { sizes } = recipe;
+      const options = { sizes, loss: lossOf(recipe.loss), regularizer, random };
+      return new MultiLayerNet(options, layersOf(recipe.layers));
     }
     case "TwoHeadedNet": {
-      const [first, second] = recipe.heads.map(headOptions);
       const { shared } = recipe;
-      return new TwoHeadedNet({ ...common, shared, heads: [first, second] });
+      const [first, second] = recipe.heads.map((head) => {
+        return { ...head, loss: lossOf(head.loss) };
+      });
+      const options = { shared, heads: [first, second] as const };
+      return new TwoHeadedNet(
+        { ...options, regularizer, random },
+        recipe.layers.map(layersOf),
+      );
     }
   }
   // Nothing is left for the compiler; a file may still hold anything.
@@ -55,8 +65,4 @@ export function fromRecipe(
     `it holds the network ${network}, but load knows MultiLayerNet, ` +
       "TwoLayerNet and TwoHeadedNet",
   );
-}
-
-function headOptions({ sizes, loss, weight }: HeadRecipe) {
-  return { sizes, loss: makePart(LOSSES, loss), weight };
 }

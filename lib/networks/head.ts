@@ -5,7 +5,8 @@ import { probabilities } from "../losses/probabilities.ts";
 import { SoftmaxWithLoss } from "../losses/softmax-with-loss.ts";
 import { accuracy } from "../training/accuracy.ts";
 import { buildLayers, expectSizes, type LayerPlan } from "./build-layers.ts";
-import { partRecipe } from "./parts.ts";
+import { partRecipe } from "./part-recipe.ts";
+import { LOSSES } from "./parts.ts";
 import { backwardPass, forwardPass } from "./passes.ts";
 import type { HeadRecipe } from "./recipe.ts";
 
@@ -39,6 +40,7 @@ export class Head {
 
   /**
    * @param plan what the layers are made of; its sizes end with H
+   * @param layers those that are there already, in place of new ones
    * @throws {RangeError} when there are no sizes, or the weight is not a
    *   finite number from 0 up.
    */
@@ -46,6 +48,7 @@ export class Head {
     { sizes, loss = new SoftmaxWithLoss(), weight = 1 }: HeadOptions,
     shared: readonly Layer[],
     plan: LayerPlan,
+    layers?: readonly Layer[],
   ) {
     const ends = "the size of at least the output in each head";
     expectSizes("TwoHeadedNet", sizes, ends, sizes.length >= 1);
@@ -56,7 +59,7 @@ export class Head {
       );
     }
     const H = plan.sizes[plan.sizes.length - 1];
-    this.layers = buildLayers({ ...plan, sizes: [H, ...sizes] });
+    this.layers = layers ?? buildLayers({ ...plan, sizes: [H, ...sizes] });
     this.weight = weight;
     this.outputs = sizes[sizes.length - 1];
     this.sizes = [...sizes];
@@ -109,6 +112,7 @@ export class Head {
   /** @internal What `save` writes besides the numbers. */
   recipe(): HeadRecipe {
     const { sizes, weight } = this;
-    return { sizes: [...sizes], loss: partRecipe(this.lossLayer), weight };
+    const loss = partRecipe(LOSSES, this.lossLayer);
+    return { sizes: [...sizes], loss, weight };
   }
 }

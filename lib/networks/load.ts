@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Random } from "../arrays/random.ts";
-import { showShape } from "../arrays/shape.ts";
-import type { Params } from "../layers/layer.ts";
 import { decodeArrays } from "./array-file.ts";
+import { fileTrouble } from "./file-trouble.ts";
 import { fromRecipe, type SavedNetwork } from "./from-recipe.ts";
 
 /**
@@ -19,28 +18,15 @@ export async function load(
   file: string,
   { random = new Random(0) }: { random?: Random } = {},
 ): Promise<SavedNetwork> {
-  const bytes = await readFile(file);
+  const bytes = await readFile(file).catch((cause) => {
+    const why = fileTrouble(file, cause);
+    throw new Error(`load cannot read ${file}: ${why}`, { cause });
+  });
   try {
     const { arrays, note } = decodeArrays(bytes);
-    const net = fromRecipe(JSON.parse(note), random);
-    fill({ ...net.params, ...net.state }, arrays);
-    return net;
+    return fromRecipe(JSON.parse(note), arrays, random);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`load cannot use ${file}: ${why}.`, { cause });
-  }
-}
-
-/** Copies the numbers into the arrays of the new network. */
-function fill(targets: Params, arrays: Params): void {
-  for (const [name, target] of Object.entries(targets)) {
-    const array = arrays[name];
-    if (String(array?.shape) !== String(target.shape)) {
-      throw new Error(
-        `${name} should have the shape ${showShape(target.shape)}, but the ` +
-          `file has ${array ? showShape(array.shape) : "none"}`,
-      );
-    }
-    target.data.set(array.data);
   }
 }

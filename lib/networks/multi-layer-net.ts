@@ -1,9 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import type { Random } from "../arrays/random.ts";
 import { tidy } from "../arrays/tidy.ts";
 import { he } from "../initializers/he.ts";
-import type { Initializer } from "../initializers/initializer.ts";
-import type { DType } from "../kernels/dtype.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
 import type { Loss } from "../losses/loss.ts";
@@ -11,41 +8,15 @@ import { probabilities } from "../losses/probabilities.ts";
 import { SoftmaxWithLoss } from "../losses/softmax-with-loss.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import { accuracy } from "../training/accuracy.ts";
-import {
-  type BatchNormPlace,
-  buildLayers,
-  type DropoutPlan,
-  dropoutPlan,
-  expectSizes,
-} from "./build-layers.ts";
+import { buildLayers, expectSizes, layerPlan } from "./build-layers.ts";
+import type { MultiLayerNetOptions } from "./multi-layer-options.ts";
 import type { Network } from "./network.ts";
 import { numbered } from "./numbered.ts";
-import { partRecipe } from "./parts.ts";
+import { layerRecipes, partRecipe } from "./part-recipe.ts";
+import { LOSSES, REGULARIZERS } from "./parts.ts";
 import { forwardPass, learningPass } from "./passes.ts";
 import { penalty, withPenalty } from "./penalty.ts";
 import type { NetworkRecipe } from "./recipe.ts";
-
-/** How a {@link MultiLayerNet} is built. */
-export interface MultiLayerNetOptions {
-  /** Units of each layer, the input first: `[784, 50, 10]`. */
-  sizes: readonly number[];
-  /** Makes the activation that follows each hidden affine layer. */
-  activation?: () => Layer;
-  initializer?: Initializer;
-  loss?: Loss;
-  /** Batch normalization before or after each activation. */
-  batchNorm?: BatchNormPlace;
-  /**
-   * The share of each hidden layer's outputs to drop: 0.5 in the lecture's
-   * form, `{ p: 0.5, inverted: true }` in PyTorch's. See `Dropout`.
-   */
-  dropout?: number | DropoutPlan;
-  /** A price on the weights, added to the loss. */
-  regularizer?: Regularizer;
-  /** Draws the first weights, and the masks of dropout. */
-  random: Random;
-  dtype?: DType;
-}
 
 /**
  * A network of layers in a list: affine, activation, …, affine, and a loss.
@@ -54,39 +25,50 @@ export interface MultiLayerNetOptions {
  * output goes into the loss. Biases start at 0. Lecture §5.3, §8 and §9.
  */
 export class MultiLayerNet implements Network {
-  readonly layers: Layer[];
+  readonly layers: readonly Layer[];
   /** `W1`, `b1`, `W2`, … in the order of the layers. */
   readonly params: Params;
   /** `runningMean1`, `runningVariance1`, … of batch normalization. */
   readonly state: Params;
   private readonly lossLayer: Loss;
   private readonly regularizer: Regularizer | undefined;
-  private readonly plan;
+  private readonly sizes: readonly number[];
 
   /**
-   * @throws {RangeError} when `sizes` has no input or no output, or dropout is
-   *   not from 0 to 1.
+   * @param layers those that `load` has read; made by the options unless told
+   * @throws {RangeError} when `sizes` has no input or no output, dropout is not
+   *   from 0 to 1, or `activation` gives one layer twice.
    */
-  constructor({
-    sizes,
-    activation = () => new ReLU(),
-    initializer = he,
-    loss = new SoftmaxWithLoss(),
-    batchNorm = false,
-    dropout = 0,
-    regularizer,
-    random,
-    dtype = "float32",
-  }: MultiLayerNetOptions) {
+  constructor(
+    {
+      sizes,
+      activation = () => new ReLU(),
+      initializer = he,
+      loss = new SoftmaxWithLoss(),
+      batchNorm = false,
+      dropout = 0,
+      regularizer,
+      random,
+      dtype = "float32",
+    }: MultiLayerNetOptions,
+    layers?: readonly Layer[],
+  ) {
     const ends = "at least the sizes of input and output";
     expectSizes("MultiLayerNet", sizes, ends, sizes.length >= 2);
-    const shape = { sizes: [...sizes], activation, batchNorm, dtype };
-    this.plan = { ...shape, dropout: dropoutPlan(dropout) };
-    this.layers = buildLayers({ ...this.plan, initializer, random });
+    const start = { initializer, random, dtype };
+    const hidden = { activation, batchNorm, dropout };
+    this.layers =
+      layers ?? buildLayers(layerPlan({ sizes, ...start, ...hidden }));
+    this.sizes = [...sizes];
     this.lossLayer = loss;
     this.regularizer = regularizer;
     this.params = numbered(this.layers, (layer) => layer.params);
     this.state = numbered(this.layers, (layer) => layer.state ?? {});
+  }
+
+  /** Whether its answers are classes: its loss has probabilities. */
+  get classifies(): boolean {
+    return this.lossLayer.probabilities !== undefined;
   }
 
   /** Scores, (N, K): the output of the last affine layer. */
@@ -127,13 +109,13 @@ export class MultiLayerNet implements Network {
 
   /** @internal What `save` writes besides the numbers. */
   recipe(): NetworkRecipe {
-    const { activation, ...plan } = this.plan;
+    const { sizes, layers, lossLayer, regularizer } = this;
     return {
       network: "MultiLayerNet",
-      ...plan,
-      activation: partRecipe(activation()),
-      loss: partRecipe(this.lossLayer),
-      regularizer: this.regularizer && partRecipe(this.regularizer),
+      sizes: [...sizes],
+      layers: layerRecipes(layers),
+      loss: partRecipe(LOSSES, lossLayer),
+      regularizer: regularizer && partRecipe(REGULARIZERS, regularizer),
     };
   }
 }

@@ -1,3 +1,8 @@
+import type { NDArray } from "../arrays/ndarray.ts";
+import type { Random } from "../arrays/random.ts";
+import { Affine } from "../layers/affine.ts";
+import { BatchNorm } from "../layers/batch-norm.ts";
+import { Dropout } from "../layers/dropout.ts";
 import type { Layer } from "../layers/layer.ts";
 import { LeakyReLU } from "../layers/leaky-relu.ts";
 import { ReLU } from "../layers/relu.ts";
@@ -11,72 +16,85 @@ import { L1 } from "../regularizers/l1.ts";
 import { L2 } from "../regularizers/l2.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 
-/** A part of a network as plain data: its class and its settings. */
-export interface PartRecipe {
-  part: string;
-  settings: Settings;
-}
-
 /** Settings of any class: `never` fits each constructor that takes them. */
 export type Settings = Record<string, never>;
 
-/** Makes each part that a saved network can have, by the name of its class. */
-export type Makers<T> = Record<string, (settings: Settings) => T>;
+/** What a part is made of besides its settings. */
+export interface Supply {
+  /** The next array of that name: the first `W` is `W1`, then comes `W2`. */
+  next: (name: string) => NDArray;
+  /** Draws the masks of dropout. */
+  random: Random;
+}
 
-/** The activations that a saved network can have. */
-export const ACTIVATIONS: Makers<Layer> = {
-  Sigmoid: () => new Sigmoid(),
-  Tanh: () => new Tanh(),
-  ReLU: () => new ReLU(),
-  LeakyReLU: (settings) => new LeakyReLU(settings),
+/** A class of the library, and how a part of it is made again. */
+export interface Kind<T extends object> {
+  of: abstract new (...options: never[]) => T;
+  /** The names of its settings; a part has fields of these names. */
+  settings: readonly string[];
+  make: (settings: Settings, supply: Supply) => T;
+}
+
+/** The classes that a saved network can have, by their names. */
+export type Kinds<T extends object> = Record<string, Kind<T>>;
+
+/** The layers that a saved network can have. */
+export const LAYERS: Kinds<Layer> = {
+  Affine: {
+    of: Affine,
+    settings: [],
+    make: (_, { next }) => new Affine(next("W"), next("b")),
+  },
+  Sigmoid: { of: Sigmoid, settings: [], make: () => new Sigmoid() },
+  Tanh: { of: Tanh, settings: [], make: () => new Tanh() },
+  ReLU: { of: ReLU, settings: [], make: () => new ReLU() },
+  LeakyReLU: {
+    of: LeakyReLU,
+    settings: ["alpha"],
+    make: (settings) => new LeakyReLU(settings),
+  },
+  BatchNorm: {
+    of: BatchNorm,
+    settings: ["momentum", "eps", "unbiased"],
+    make(settings, { next }) {
+      const layer = new BatchNorm(next("gamma"), next("beta"), settings);
+      layer.state.runningMean = next("runningMean");
+      layer.state.runningVariance = next("runningVariance");
+      return layer;
+    },
+  },
+  Dropout: {
+    of: Dropout,
+    settings: ["p", "inverted"],
+    make: ({ p, inverted }, { random }) => new Dropout(p, { inverted, random }),
+  },
 };
 
 /** The losses that a saved network can have. */
-export const LOSSES: Makers<Loss> = {
-  MeanSquaredError: (settings: Settings) => new MeanSquaredError(settings),
-  SigmoidWithLoss: (settings: Settings) => new SigmoidWithLoss(settings),
-  SoftmaxWithLoss: () => new SoftmaxWithLoss(),
+export const LOSSES: Kinds<Loss> = {
+  MeanSquaredError: {
+    of: MeanSquaredError,
+    settings: ["form"],
+    make: (settings: Settings) => new MeanSquaredError(settings),
+  },
+  SigmoidWithLoss: {
+    of: SigmoidWithLoss,
+    settings: ["form"],
+    make: (settings: Settings) => new SigmoidWithLoss(settings),
+  },
+  SoftmaxWithLoss: {
+    of: SoftmaxWithLoss,
+    settings: [],
+    make: () => new SoftmaxWithLoss(),
+  },
 };
 
 /** The regularizers that a saved network can have. */
-export const REGULARIZERS: Makers<Regularizer> = {
-  L1: ({ alpha }) => new L1(alpha),
-  L2: ({ alpha, half }) => new L2(alpha, { half }),
+export const REGULARIZERS: Kinds<Regularizer> = {
+  L1: { of: L1, settings: ["alpha"], make: ({ alpha }) => new L1(alpha) },
+  L2: {
+    of: L2,
+    settings: ["alpha", "half"],
+    make: ({ alpha, half }) => new L2(alpha, { half }),
+  },
 };
-
-/**
- * The recipe of a part: its settings are its own fields that are a number, a
- * word or a yes and no.
- *
- * @throws {Error} when it is not a class of the library: a file could not
- *   bring its code along.
- */
-export function partRecipe(part: object): PartRecipe {
-  const makers: Makers<object> = { ...ACTIVATIONS, ...LOSSES, ...REGULARIZERS };
-  const { name } = part.constructor;
-  const fields = Object.entries(part).filter(([, value]) =>
-    ["number", "string", "boolean"].includes(typeof value),
-  );
-  const settings = Object.fromEntries(fields) as Settings;
-  // A class of the reader's own may have the name of one of the library's.
-  if (makers[name]?.(settings).constructor !== part.constructor) {
-    throw new Error(
-      `save cannot write the part ${name || "without a name"} of this ` +
-        `network: it knows ${Object.keys(makers).join(", ")}. For parts of ` +
-        "your own, save the numbers in net.params.",
-    );
-  }
-  return { part: name, settings };
-}
-
-/** The part of a recipe. @throws {Error} when there is no such part. */
-export function makePart<T>(makers: Makers<T>, recipe: PartRecipe): T {
-  const make = makers[recipe.part];
-  if (!make) {
-    throw new Error(
-      `it asks for the part ${recipe.part}, but load knows only ` +
-        Object.keys(makers).join(", "),
-    );
-  }
-  return make(recipe.settings);
-}

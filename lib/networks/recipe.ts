@@ -1,33 +1,28 @@
-import type { DType } from "../kernels/dtype.ts";
-import type { BatchNormPlace, DropoutPlan } from "./build-layers.ts";
-import type { PartRecipe } from "./parts.ts";
+import type { PartRecipe } from "./part-recipe.ts";
 
 /** A network as plain data: with its arrays it can be built again. */
 export type NetworkRecipe = ListRecipe | TwoHeadedRecipe;
 
-/** What the recipes of all networks have in common. */
-interface CommonRecipe {
-  dtype: DType;
-  activation: PartRecipe;
-  regularizer?: PartRecipe;
-  batchNorm?: BatchNormPlace;
-  /** A number alone in files that were written before there were two forms. */
-  dropout?: number | DropoutPlan;
-}
-
 /** A network whose layers stand in one list. */
-export interface ListRecipe extends CommonRecipe {
+export interface ListRecipe {
   /** The name of its class. */
   network: "MultiLayerNet" | "TwoLayerNet";
   sizes: number[];
+  /** The layers that are there now, each with its settings. */
+  layers: PartRecipe[];
   loss: PartRecipe;
+  regularizer?: PartRecipe;
 }
 
 /** A network of shared layers and two heads. */
-export interface TwoHeadedRecipe extends CommonRecipe {
+export interface TwoHeadedRecipe {
   network: "TwoHeadedNet";
+  /** The sizes of the shared layers. */
   shared: number[];
+  /** The shared layers, those of the first head and those of the second. */
+  layers: PartRecipe[][];
   heads: HeadRecipe[];
+  regularizer?: PartRecipe;
 }
 
 /** One of the two heads. */

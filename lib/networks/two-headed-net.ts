@@ -6,11 +6,12 @@ import { he } from "../initializers/he.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import { ReLU } from "../layers/relu.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
-import { dropoutPlan, expectSizes, hiddenLayers } from "./build-layers.ts";
+import { expectSizes, hiddenLayers, layerPlan } from "./build-layers.ts";
 import { Head } from "./head.ts";
 import type { Network } from "./network.ts";
 import { numbered } from "./numbered.ts";
-import { partRecipe } from "./parts.ts";
+import { layerRecipes, partRecipe } from "./part-recipe.ts";
+import { REGULARIZERS } from "./parts.ts";
 import { forwardPass, learningPass } from "./passes.ts";
 import { penalty, withPenalty } from "./penalty.ts";
 import type { NetworkRecipe } from "./recipe.ts";
@@ -33,44 +34,54 @@ export class TwoHeadedNet implements Network {
   /** The layers that both tasks use; each ends with an activation. */
   readonly shared: readonly Layer[];
   readonly heads: readonly [Head, Head];
-  /** `W1`, `b1`, …: of the shared layers, the first head, the second head. */
+  /** What `fit` tells is of both tasks: each head has its own accuracy. */
+  readonly classifies = false;
+  /** `W1`, `b1`, … in the order of the layers. */
   readonly params: Params;
   /** `runningMean1`, … of batch normalization, in the same order. */
   readonly state: Params;
-  private readonly allLayers: readonly Layer[];
   private readonly regularizer: Regularizer | undefined;
-  private readonly plan;
+  private readonly sizes: readonly number[];
 
   /**
+   * @param layers those that `load` has read, in three lists: shared, first
+   *   head, second head; made by the options unless told
    * @throws {RangeError} when there is no shared layer, there are not two
    *   heads with an output each, or their weights are negative or all 0.
    */
-  constructor({
-    shared,
-    heads,
-    activation = () => new ReLU(),
-    initializer = he,
-    batchNorm = false,
-    dropout = 0,
-    regularizer,
-    random,
-    dtype = "float32",
-  }: TwoHeadedNetOptions) {
-    const sizes = [...shared];
+  constructor(
+    {
+      shared,
+      heads,
+      activation = () => new ReLU(),
+      initializer = he,
+      batchNorm = false,
+      dropout = 0,
+      regularizer,
+      random,
+      dtype = "float32",
+    }: TwoHeadedNetOptions,
+    layers: readonly (readonly Layer[])[] = [],
+  ) {
     const ends = "the sizes of the input and at least one shared layer";
-    expectSizes("TwoHeadedNet", sizes, ends, sizes.length >= 2);
-    const shape = { sizes, activation, batchNorm, dtype };
-    this.plan = { ...shape, dropout: dropoutPlan(dropout) };
+    expectSizes("TwoHeadedNet", shared, ends, shared.length >= 2);
+    const start = { initializer, random, dtype };
+    const hidden = { activation, batchNorm, dropout };
+    const plan = layerPlan({ sizes: shared, ...start, ...hidden });
+    this.sizes = [...shared];
     this.regularizer = regularizer;
-    const plan = { ...this.plan, initializer, random };
-    this.shared = hiddenLayers(plan);
+    this.shared = layers[0] ?? hiddenLayers(plan);
     const [first, second] = expectTwo(heads).map(
-      (head) => new Head(head, this.shared, plan),
+      (head, i) => new Head(head, this.shared, plan, layers[1 + i]),
     );
     this.heads = [first, second];
-    this.allLayers = [...this.shared, ...first.layers, ...second.layers];
-    this.params = numbered(this.allLayers, (layer) => layer.params);
-    this.state = numbered(this.allLayers, (layer) => layer.state ?? {});
+    this.params = numbered(this.layers, (layer) => layer.params);
+    this.state = numbered(this.layers, (layer) => layer.state ?? {});
+  }
+
+  /** The shared layers, those of the first head and those of the second. */
+  get layers(): readonly Layer[] {
+    return [...this.shared, ...this.heads.flatMap((head) => head.layers)];
   }
 
   /** The scores of both heads side by side, (N, K₁ + K₂). */
@@ -116,26 +127,23 @@ export class TwoHeadedNet implements Network {
       const [t1, t2] = this.split(t);
       const h = forwardPass(this.shared, x, { training: true });
       const [first, second] = this.heads;
-      learningPass(
-        this.shared,
-        first.gradient(h, t1).add(second.gradient(h, t2)),
-      );
-      const grads = numbered(this.allLayers, (layer) => layer.grads);
+      const dh = first.gradient(h, t1).add(second.gradient(h, t2));
+      learningPass(this.shared, dh);
+      const grads = numbered(this.layers, (layer) => layer.grads);
       return withPenalty(grads, this.params, this.regularizer);
     });
   }
 
   /** @internal What `save` writes besides the numbers. */
   recipe(): NetworkRecipe {
-    const { sizes, activation, ...plan } = this.plan;
-    const { regularizer } = this;
+    const { sizes, shared, heads, regularizer } = this;
+    const layers = [shared, ...heads.map((head) => head.layers)];
     return {
       network: "TwoHeadedNet",
-      ...plan,
-      shared: sizes,
-      heads: this.heads.map((head) => head.recipe()),
-      activation: partRecipe(activation()),
-      regularizer: regularizer && partRecipe(regularizer),
+      shared: [...sizes],
+      layers: layers.map(layerRecipes),
+      heads: heads.map((head) => head.recipe()),
+      regularizer: regularizer && partRecipe(REGULARIZERS, regularizer),
     };
   }
 }

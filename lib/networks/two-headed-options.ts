@@ -1,5 +1,5 @@
 import type { HeadOptions } from "./head.ts";
-import type { MultiLayerNetOptions } from "./multi-layer-net.ts";
+import type { MultiLayerNetOptions } from "./multi-layer-options.ts";
 
 /** How a `TwoHeadedNet` is built; what is not here is as in `MultiLayerNet`. */
 export interface TwoHeadedNetOptions

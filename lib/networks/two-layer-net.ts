@@ -13,7 +13,8 @@ import { SoftmaxWithLoss } from "../losses/softmax-with-loss.ts";
 import { accuracy } from "../training/accuracy.ts";
 import { affine, expectSizes } from "./build-layers.ts";
 import type { Network } from "./network.ts";
-import { partRecipe } from "./parts.ts";
+import { layerRecipes, partRecipe } from "./part-recipe.ts";
+import { LOSSES } from "./parts.ts";
 import type { NetworkRecipe } from "./recipe.ts";
 
 /** How a {@link TwoLayerNet} is built. */
@@ -38,7 +39,7 @@ export interface TwoLayerNetOptions {
  * `MultiLayerNet` does the same for any number of layers. Lecture §4.1.
  */
 export class TwoLayerNet implements Network {
-  readonly layers: readonly Layer[];
+  readonly layers: readonly [Affine, Layer, Affine];
   /** W1, b1, W2 and b2. */
   readonly params: Params;
   readonly state: Params = {};
@@ -47,26 +48,40 @@ export class TwoLayerNet implements Network {
   private readonly affine2: Affine;
   private readonly lossLayer: Loss;
 
-  /** @throws {RangeError} when there are not three sizes. */
-  constructor({
-    sizes,
-    activation = () => new ReLU(),
-    initializer = he,
-    loss = new SoftmaxWithLoss(),
-    random,
-    dtype = "float32",
-  }: TwoLayerNetOptions) {
+  /**
+   * @param layers those that `load` has read; made by the options unless told
+   * @throws {RangeError} when there are not three sizes.
+   */
+  constructor(
+    {
+      sizes,
+      activation = () => new ReLU(),
+      initializer = he,
+      loss = new SoftmaxWithLoss(),
+      random,
+      dtype = "float32",
+    }: TwoLayerNetOptions,
+    layers?: readonly [Affine, Layer, Affine],
+  ) {
     const three = "the sizes of input, hidden layer and output";
     expectSizes("TwoLayerNet", sizes, three, sizes.length === 3);
     const [D, H, K] = sizes;
-    this.affine1 = affine({ initializer, random, dtype }, [D, H]);
-    this.activation = activation();
-    this.affine2 = affine({ initializer, random, dtype }, [H, K]);
+    const plan = { initializer, random, dtype };
+    this.layers = layers ?? [
+      affine(plan, [D, H]),
+      activation(),
+      affine(plan, [H, K]),
+    ];
+    [this.affine1, this.activation, this.affine2] = this.layers;
     this.lossLayer = loss;
-    this.layers = [this.affine1, this.activation, this.affine2];
     const { W: W1, b: b1 } = this.affine1.params;
     const { W: W2, b: b2 } = this.affine2.params;
     this.params = { W1, b1, W2, b2 };
+  }
+
+  /** Whether its answers are classes: its loss has probabilities. */
+  get classifies(): boolean {
+    return this.lossLayer.probabilities !== undefined;
   }
 
   /** Scores y, (N, K). */
@@ -115,9 +130,8 @@ export class TwoLayerNet implements Network {
     return {
       network: "TwoLayerNet",
       sizes: [...W1.shape, W2.shape[1]],
-      dtype: W1.dtype,
-      activation: partRecipe(this.activation),
-      loss: partRecipe(this.lossLayer),
+      layers: layerRecipes([this.affine1, this.activation, this.affine2]),
+      loss: partRecipe(LOSSES, this.lossLayer),
     };
   }
 }

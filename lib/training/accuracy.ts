@@ -1,11 +1,13 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { guesses } from "./guesses.ts";
 
 /**
  * The share of rows whose guess is right, from 0 to 1.
  *
  * With K columns the guess is the class of the largest score. With one column
  * it is 1 where the score is above 0, which is where its sigmoid is above ½.
+ * A row with NaN names no class and counts as wrong.
  *
  * @param scores scores, (N, K); for K > 1 probabilities work as well
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
@@ -18,9 +20,8 @@ export function accuracy(scores: NDArray, t: NDArray): number {
         `one row, got ${showShape(scores.shape)} and ${showShape(t.shape)}.`,
     );
   }
-  const binary = t.shape[1] === 1;
-  const guess = (binary ? scores.greater(0) : scores.argmax(1)).data;
-  const right = (binary ? t.greater(0.5) : t.argmax(1)).data;
+  const guess = guesses(scores);
+  const right = guesses(t.shape[1] === 1 ? t.sub(0.5) : t);
   let hits = 0;
   for (let n = 0; n < right.length; n++) hits += +(guess[n] === right[n]);
   return hits / right.length;

@@ -23,12 +23,21 @@ export class BestWeights {
   private waited = 0;
   private copies: [live: NDArray, copy: NDArray][] = [];
 
-  /** @throws {RangeError} when patience is not a whole number from 1 up. */
+  /**
+   * @throws {RangeError} when patience is not a whole number from 1 up, or
+   *   minDelta not a finite number from 0 up.
+   */
   constructor(net: Network, { patience, minDelta = 0 }: EarlyStopping) {
     if (!(Number.isInteger(patience) && patience >= 1)) {
       throw new RangeError(
         `earlyStopping expects its patience, in epochs, from 1 up, got ` +
           `${patience}: try { patience: 5 }.`,
+      );
+    }
+    if (!(Number.isFinite(minDelta) && minDelta >= 0)) {
+      throw new RangeError(
+        "earlyStopping expects minDelta, by how much the loss has to fall, as " +
+          `a number from 0 up, got ${minDelta}: try 0, or leave it out.`,
       );
     }
     this.net = net;

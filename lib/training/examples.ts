@@ -9,10 +9,15 @@ export interface Examples {
   t: NDArray;
 }
 
-/** Loss and, for classes, accuracy of a network on examples. */
+/**
+ * Loss and, for classes, accuracy of a network on examples.
+ *
+ * Answers of 0 and 1 may be those of a regression as well: what they are, the
+ * network says by its loss.
+ */
 export function score(net: Network, { x, t }: Examples): Score {
   const loss = net.loss(x, t);
-  if (!hasClasses(t)) return { loss };
+  if (net.classifies === false || !hasClasses(t)) return { loss };
   return { loss, accuracy: accuracy(net.predict(x), t) };
 }
 

@@ -1,3 +1,4 @@
+import { snapshot } from "../autodiff/snapshot.ts";
 import type { Params } from "../layers/layer.ts";
 import type { Network } from "../networks/network.ts";
 import { type Examples, score } from "./examples.ts";
@@ -8,29 +9,60 @@ import { isFiniteArray, sourceOfNaN } from "./source-of-nan.ts";
  * The gradient of a batch, in which every number is finite.
  *
  * @throws {Error} when one is not; it names the first layer that gave NaN or
- *   an infinity. Parameters and running statistics are as before the batch.
+ *   an infinity. Parameters, running statistics and the random numbers of
+ *   dropout are as before the batch.
  */
 export function finiteGradient(net: Network, batch: Examples): Params {
-  const state = Object.values(net.state ?? {});
-  const before = state.map(({ data }) => data.slice());
+  const restore = snapshot({ state: net.state, streams: streamsOf(net) });
   const grads = net.gradient(batch.x, batch.t);
   if (Object.values(grads).every(isFiniteArray)) return grads;
-  const source = sourceOfNaN(net, batch, { grads, training: true });
-  for (const [i, { data }] of state.entries()) data.set(before[i]);
-  throw notFinite(source);
+  restore(); // the search has to meet the same masks
+  const error = notFinite("training", batch, () =>
+    sourceOfNaN(net, batch, true),
+  );
+  restore();
+  throw error;
 }
 
 /** Loss and accuracy. @throws {Error} when the loss is not finite. */
-export function finiteScore(net: Network, data: Examples): Score {
+export function finiteScore(
+  net: Network,
+  data: Examples,
+  name: "training" | "validation",
+): Score {
   const result = score(net, data);
   if (Number.isFinite(result.loss)) return result;
-  throw notFinite(sourceOfNaN(net, data));
+  throw notFinite(name, data, () => sourceOfNaN(net, data, false));
 }
 
-function notFinite(source: string): Error {
+/** What the layers draw from: dropout has such a field. */
+function streamsOf({ layers = [] }: Network): unknown[] {
+  return layers
+    .flatMap((layer) => Object.values(layer))
+    .filter((field) => typeof field?.bernoulli === "function");
+}
+
+/** The error, with advice that fits where it came first. */
+function notFinite(
+  name: "training" | "validation",
+  { x, t }: Examples,
+  source: () => string,
+): Error {
+  const came = "Training stopped: NaN or an infinity came first in";
+  const data = !isFiniteArray(x)
+    ? "the input x"
+    : !isFiniteArray(t)
+      ? "the right answers t"
+      : undefined;
+  if (data) {
+    return new Error(
+      `${came} ${data} of the ${name} data. Look at how it was made: a ` +
+        "missing value gives NaN, and so does 0 divided by 0.",
+    );
+  }
+  const on = name === "validation" ? " on the validation data" : "";
   return new Error(
-    `Training stopped: NaN or an infinity came first in ${source}. Try a ` +
-      "smaller learning rate; look at the scale of x (standardize) and at " +
-      "how the weights start.",
+    `${came} ${source()}${on}. Try a smaller learning rate; look at the scale ` +
+      "of x (standardize) and at how the weights start.",
   );
 }

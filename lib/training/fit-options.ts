@@ -37,8 +37,27 @@ export function expectTrainable(data: Examples, options: FitOptions): void {
   }
   if (earlyStopping && !validation) {
     throw new RangeError(
-      "earlyStopping looks at validation data: give fit { validation }, a " +
-        "part of the training data that is set aside, not the test data.",
+      "earlyStopping looks at validation data: give fit a part of the " +
+        "training data that is set aside, not the test data, as " +
+        "validation: { x: xValidation, t: tValidation }.",
     );
   }
+}
+
+/**
+ * What a schedule gives for an epoch.
+ *
+ * @throws {RangeError} when that is not a finite number from 0 up: as a factor
+ *   on the learning rate it would spoil every weight.
+ */
+export function factorOf(schedule: Schedule, epoch: number): number {
+  const factor = schedule(epoch);
+  if (!(Number.isFinite(factor) && factor >= 0)) {
+    throw new RangeError(
+      "fit expects its schedule to give a factor on the learning rate, a " +
+        `number from 0 up, got ${factor} for epoch ${epoch}: try ` +
+        "(epoch) => 0.9 ** epoch, or look at the settings of the schedule.",
+    );
+  }
+  return factor;
 }

@@ -4,7 +4,7 @@ import type { Network } from "../networks/network.ts";
 import { BestWeights } from "./best-weights.ts";
 import type { Examples } from "./examples.ts";
 import { finiteGradient, finiteScore } from "./finite.ts";
-import { expectTrainable, type FitOptions } from "./fit-options.ts";
+import { expectTrainable, type FitOptions, factorOf } from "./fit-options.ts";
 import type { EpochRecord, History } from "./history.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { notebookProgress } from "./progress.ts";
@@ -18,8 +18,9 @@ import { notebookProgress } from "./progress.ts";
  * `earlyStopping` the network has the weights of its best epoch in the end.
  * The optimizer gets its first learning rate back. Lecture §4.1, §6 and §9.
  *
- * @throws {RangeError} when x and t differ in length or are empty, or a number
- *   of epochs or rows is not a whole number above 0.
+ * @throws {RangeError} when x and t differ in length or are empty, a number of
+ *   epochs or rows is not a whole number above 0, or the schedule gives no
+ *   finite factor from 0 up.
  * @throws {Error} when NaN or an infinity comes up; it names the layer.
  */
 export async function fit(
@@ -39,7 +40,7 @@ export async function fit(
   let step = 0;
 
   async function trainEpoch(epoch: number): Promise<void> {
-    if (schedule) optimizer.lr = firstLr * schedule(epoch - 1);
+    if (schedule) optimizer.lr = firstLr * factorOf(schedule, epoch - 1);
     for (const batch of miniBatches(x.shape[0], batchSize, random)) {
       const examples = { x: x.rows(batch), t: t.rows(batch) };
       optimizer.update(net.params, finiteGradient(net, examples));
@@ -54,8 +55,13 @@ export async function fit(
     for (let epoch = 1; epoch <= epochs; epoch++) {
       await trainEpoch(epoch);
       if (interrupt.heard) break;
-      const record: EpochRecord = { epoch, ...finiteScore(net, { x, t }) };
-      if (validation) record.validation = finiteScore(net, validation);
+      const record: EpochRecord = {
+        epoch,
+        ...finiteScore(net, { x, t }, "training"),
+      };
+      if (validation) {
+        record.validation = finiteScore(net, validation, "validation");
+      }
       history.push(record);
       await progress.epoch(history);
       onEpoch?.(record);

@@ -3,6 +3,7 @@ import { allFinite } from "../kernels/kernels.ts";
 import type { Layer, Params } from "../layers/layer.ts";
 import type { Network } from "../networks/network.ts";
 import type { Examples } from "./examples.ts";
+import { watchLayers } from "./watch-layers.ts";
 
 /** Whether every number is one: no NaN, no infinity. */
 export function isFiniteArray({ block }: NDArray): boolean {
@@ -11,58 +12,61 @@ export function isFiniteArray({ block }: NDArray): boolean {
 
 /**
  * Where NaN or an infinity comes first on the way from x to the loss and back,
- * in words: the input, a layer by its number and class, or the loss.
+ * in words: a parameter, a layer by its number and class, or the loss.
  *
- * @param grads what the last `gradient` gave; `{}` where there was none
- * @param training the mode in which the layers are to be gone through
+ * It goes that way once more, so random numbers have to be those of before.
+ *
+ * @param training whether `gradient` gave it, and not `loss` in prediction
  */
 export function sourceOfNaN(
   net: Network,
   { x, t }: Examples,
-  { grads = {}, training = false }: { grads?: Params; training?: boolean } = {},
+  training: boolean,
 ): string {
-  if (!isFiniteArray(x)) return "the input x";
-  if (!isFiniteArray(t)) return "the right answers t";
-  const layers = net.layers ?? [];
+  let grads: Params = {};
+  const { there, back } = firstOnTheWay(net.layers ?? [], () => {
+    if (training) grads = net.gradient(x, t);
+    else net.loss(x, t);
+  });
   return (
-    forwardSource(layers, x, training) ??
+    there ??
     namesOf(net.params, "the parameter") ??
     (Number.isFinite(net.loss(x, t)) ? undefined : "the loss") ??
-    backwardSource(layers) ??
+    back ??
     namesOf(grads, "the gradient of") ??
     "the loss in training mode"
   );
 }
 
-function forwardSource(
-  layers: readonly Layer[],
-  x: NDArray,
-  training: boolean,
-): string | undefined {
-  let h = x;
-  for (const [i, layer] of layers.entries()) {
-    const parameter = namesOf(layer.params, "the parameter");
-    if (parameter) return `${parameter} of ${nameOf(layer, i)}`;
-    h = layer.forward(h, training);
-    if (!isFiniteArray(h)) return `the output of ${nameOf(layer, i)}`;
-  }
-  return undefined;
-}
-
-/** Gradients come from the last layer to the first. */
-function backwardSource(layers: readonly Layer[]): string | undefined {
-  for (const [i, layer] of [...layers.entries()].reverse()) {
-    const gradient = namesOf(layer.grads, "the gradient of");
-    if (gradient) return `${gradient} in ${nameOf(layer, i)}`;
-  }
-  return undefined;
+/** The first place where it comes on the way there, and on the way back. */
+function firstOnTheWay(layers: readonly Layer[], pass: () => void) {
+  let there: string | undefined;
+  let back: string | undefined;
+  const named = (layer: Layer) =>
+    `layer ${layers.indexOf(layer) + 1} (${layer.constructor.name})`;
+  const spoiled = (array?: NDArray) => array && !isFiniteArray(array);
+  const listener = {
+    before(layer: Layer) {
+      const parameter = namesOf(layer.params, "the parameter");
+      if (parameter) there ??= `${parameter} of ${named(layer)}`;
+    },
+    forward(layer: Layer, y: NDArray) {
+      if (spoiled(y)) there ??= `the output of ${named(layer)}`;
+    },
+    arriving(layer: Layer, dout: NDArray) {
+      if (spoiled(dout)) back ??= `the gradient that reaches ${named(layer)}`;
+    },
+    backward(layer: Layer, dx?: NDArray) {
+      const gradient = namesOf(layer.grads, "the gradient of");
+      if (gradient) back ??= `${gradient} in ${named(layer)}`;
+      if (spoiled(dx)) back ??= `the gradient that ${named(layer)} gives back`;
+    },
+  };
+  watchLayers(layers, listener, pass);
+  return { there, back };
 }
 
 function namesOf(arrays: Params, what: string): string | undefined {
   const bad = Object.keys(arrays).filter((key) => !isFiniteArray(arrays[key]));
   return bad.length > 0 ? `${what} ${bad.join(", ")}` : undefined;
-}
-
-function nameOf(layer: Layer, i: number): string {
-  return `layer ${i + 1} (${layer.constructor.name})`;
 }

@@ -5,7 +5,7 @@ import {
   type Examples,
   MeanSquaredError,
   type Model,
-  type NDArray,
+  NDArray,
   oneHot,
   Random,
   Tanh,
@@ -64,6 +64,31 @@ describe("bagging", () => {
     const bag = bagOf(fixed([[0.9], [0.3]]), fixed([[0.2], [0.6]]));
     const answers = numberedRows(2).sub(1).neg(); // 1, 0
     expect(bag.accuracy(numberedRows(2), answers)).toBe(1);
+  });
+
+  it("has a row wrong that one of its models has no number for", () => {
+    const nan = Number.NaN;
+    const bag = bagOf(
+      fixed([
+        [0.9, 0.1],
+        [nan, nan],
+      ]),
+      fixed([
+        [0.8, 0.2],
+        [1, 0],
+      ]),
+    );
+    expect(bag.accuracy(numberedRows(2), oneHot([0, 0], 2))).toBe(0.5);
+    const column = bagOf(fixed([[0.1], [nan]]));
+    const zeros = NDArray.from([[0], [0]]);
+    expect(column.accuracy(numberedRows(2), zeros)).toBe(0.5);
+  });
+
+  it("needs a member", () => {
+    expect(() => bagOf()).toThrow(
+      "BaggingEnsemble expects at least one member, got none: try " +
+        "members.slice(0, 1) for the first one.",
+    );
   });
 
   it("trains each model on N rows drawn with replacement", async () => {

@@ -170,6 +170,46 @@ describe("boosting", () => {
     ).rejects.toThrow(/each one is wrong on 0\.67 of the rows or more/);
   });
 
+  it("does not take a model whose scores are NaN, in no shape of t", async () => {
+    const nan = Number.NaN;
+    const labels = [0, 1, 0, 0, 0, 0];
+    for (const [t, K] of [
+      [oneHot(labels, 2), 2],
+      [NDArray.from(labels.map((label) => [label])), 1],
+    ] as const) {
+      const data = { x: numberedRows(6), t };
+      const broken = fixed(Array(6).fill(Array(K).fill(nan)));
+      const options = { models: 1, train: inTurn(broken), random: random() };
+      await expect(boosting(data, options)).rejects.toThrow(
+        /each one is wrong on 0\.50 of the rows or more/,
+      );
+    }
+  });
+
+  it("lets a model that says NaN abstain from the vote", () => {
+    const member = (alpha: number, scores: number[][]) => ({
+      ...{ model: fixed(scores), alpha, error: 0.1 },
+      ...{ weights: NDArray.from([1]), rows: new Uint32Array(1) },
+    });
+    const nan = Number.NaN;
+    const one = new BoostingEnsemble([
+      member(1, [[3], [-3]]),
+      member(2, [[nan], [nan]]),
+    ]);
+    expect(one.predict(numberedRows(2)).toArray()).toEqual([[1], [-1]]);
+    const two = new BoostingEnsemble([
+      member(1, [[0, 3]]),
+      member(2, [[nan, 0]]),
+    ]);
+    expect(two.predict(numberedRows(1)).toArray()).toEqual([[0, 1]]);
+  });
+
+  it("needs a member", () => {
+    expect(() => new BoostingEnsemble([])).toThrow(
+      /BoostingEnsemble expects at least one member, got none/,
+    );
+  });
+
   it("gives each model a stream of its own", async () => {
     const few: number[] = [];
     const many: number[] = [];

@@ -11,6 +11,7 @@ import {
   Random,
   Sigmoid,
   SigmoidWithLoss,
+  Tanh,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
 
@@ -93,6 +94,18 @@ describe("MultiLayerNet", () => {
     for (const [name, error] of Object.entries(errors)) {
       expect(error, name).toBeLessThan(1e-5);
     }
+  });
+
+  it("refuses one activation for several layers", () => {
+    const f = new Tanh();
+    expect(() =>
+      smallNet({ sizes: [4, 5, 5, 3], activation: () => f }),
+    ).toThrow(
+      "Each hidden layer expects an activation of its own, but got the same " +
+        "Tanh again, whose backward would be wrong for one of them: make a " +
+        "new one at each call, activation: () => new Tanh().",
+    );
+    expect(smallNet({ activation: () => f }).layers[1]).toBe(f);
   });
 
   it("puts batch norm and dropout around each hidden activation", () => {

@@ -203,6 +203,14 @@ describe("TwoHeadedNet", () => {
     expect(scores(true)).not.toEqual(scores(true));
   });
 
+  it("refuses one activation for shared layers and heads", () => {
+    const f = new Tanh();
+    const heads = [{ sizes: [6, 3] }, { sizes: [2] }] as const;
+    expect(() => smallNet({ heads, activation: () => f })).toThrow(
+      /expects an activation of its own, but got the same Tanh again/,
+    );
+  });
+
   it("says how both answers are put together", () => {
     expect(() => smallNet().loss(x, t1)).toThrow(
       "TwoHeadedNet expects the 3 columns of its first head and the 2 of its " +

@@ -65,7 +65,9 @@ describe("early stopping", () => {
       earlyStopping: { patience: 3 },
     };
     await expect(train(quadrantNet(), quadrants(1), options)).rejects.toThrow(
-      /earlyStopping looks at validation data.*not the test data/,
+      "earlyStopping looks at validation data: give fit a part of the " +
+        "training data that is set aside, not the test data, as " +
+        "validation: { x: xValidation, t: tValidation }.",
     );
     for (const patience of [0, 1.5]) {
       await expect(overfit({ patience })).rejects.toThrow(
@@ -73,4 +75,13 @@ describe("early stopping", () => {
       );
     }
   });
+
+  it.each([Number.NaN, -0.1, Number.POSITIVE_INFINITY])(
+    "refuses a fall of %s to wait for",
+    async (minDelta) => {
+      await expect(overfit({ patience: 2, minDelta }, 1)).rejects.toThrow(
+        `as a number from 0 up, got ${minDelta}: try 0, or leave it out.`,
+      );
+    },
+  );
 });

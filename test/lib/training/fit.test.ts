@@ -11,6 +11,8 @@ import {
   Random,
   SGD,
   SigmoidWithLoss,
+  TwoHeadedNet,
+  TwoLayerNet,
   fit as train,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
@@ -123,6 +125,61 @@ describe("fit", () => {
     expect(curves.hconcat).toHaveLength(1);
   });
 
+  it("takes answers of 0 and 1 for numbers where the loss does", async () => {
+    const { x, t } = quadrants(1);
+    const column = x.sum(1, { keepdims: true }).greater(0);
+    const options = {
+      epochs: 1,
+      batchSize: 10,
+      optimizer: new SGD({ lr: 0.05 }),
+      random: new Random(2),
+    };
+    for (const [K, answers] of [
+      [1, column],
+      [3, t],
+    ] as const) {
+      const loss = new MeanSquaredError();
+      const data = { x, t: answers };
+      const many = quadrantNet({ sizes: [2, 8, K], loss });
+      const two = new TwoLayerNet({
+        sizes: [2, 8, K],
+        loss,
+        random: new Random(1),
+      });
+      for (const net of [many, two]) {
+        const history = await train(net, data, {
+          ...options,
+          validation: data,
+        });
+        expect("accuracy" in history[0]).toBe(false);
+        expect("accuracy" in (history[0].validation ?? {})).toBe(false);
+      }
+    }
+  });
+
+  it("leaves the accuracy of two tasks to their heads", async () => {
+    const { x, t } = quadrants(1);
+    const net = new TwoHeadedNet({
+      shared: [2, 8],
+      heads: [
+        { sizes: [1], loss: new SigmoidWithLoss() },
+        { sizes: [2], loss: new SigmoidWithLoss() },
+      ],
+      random: new Random(1),
+    });
+    const history = await train(
+      net,
+      { x, t },
+      {
+        epochs: 1,
+        batchSize: 10,
+        optimizer: new SGD({ lr: 0.1 }),
+        random: new Random(2),
+      },
+    );
+    expect("accuracy" in history[0]).toBe(false);
+  });
+
   it("counts the answers of two classes in one column", async () => {
     const { x } = quadrants(1);
     const net = quadrantNet({ sizes: [2, 8, 1], loss: new SigmoidWithLoss() });
@@ -175,6 +232,24 @@ describe("accuracy", () => {
   it("counts one column as right where the score has the sign of t", () => {
     const scores = NDArray.from([[2], [-1], [0.2], [-3]]);
     expect(accuracy(scores, NDArray.from([[1], [0], [0], [1]]))).toBe(0.5);
+  });
+
+  it("counts a row with NaN as wrong, whatever its answer is", () => {
+    const { NaN: nan, POSITIVE_INFINITY: inf } = Number;
+    const scores = NDArray.from([
+      [nan, 1, 0],
+      [0, nan, 1],
+      [1, 0, nan],
+      [0, -inf, inf],
+    ]);
+    expect(accuracy(scores, oneHot([0, 1, 2, 2], 3))).toBe(0.25);
+    const column = NDArray.from([[nan], [nan], [1]]);
+    expect(accuracy(column, NDArray.from([[0], [1], [1]]))).toBe(1 / 3);
+    expect(accuracy(scores.slice(3, 4), scores.slice(0, 1))).toBe(0);
+    const net = quadrantNet();
+    net.params.W1.data.fill(nan);
+    const { x, t } = quadrants(1);
+    expect(net.accuracy(x, t)).toBe(0);
   });
 
   it("wants rows, of the same shape", () => {

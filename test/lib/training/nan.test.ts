@@ -1,13 +1,17 @@
 import {
+  concat,
   type Examples,
+  full,
   type Layer,
   MeanSquaredError,
+  MultiLayerNet,
   NDArray,
   type Network,
   Random,
   ReLU,
   fit as runFit,
   SGD,
+  TwoHeadedNet,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../golden/golden.ts";
@@ -15,11 +19,13 @@ import { quadrantNet, quadrants } from "./training-data.ts";
 
 const NAN = Number.NaN;
 
+type Way = "forward" | "backward" | "none";
+
 /** A layer that goes wrong on the way there or back. */
 class Broken extends ReLU {
-  private readonly way: "forward" | "backward";
+  private readonly way: Way;
 
-  constructor(way: "forward" | "backward") {
+  constructor(way: Way) {
     super();
     this.way = way;
   }
@@ -33,6 +39,19 @@ class Broken extends ReLU {
     const dx = super.backward(dout);
     return this.way === "backward" ? dx.mul(NAN) : dx;
   }
+}
+
+/** Two tasks of three classes, with an activation before and in each head. */
+function twoHeadedNet(activation: () => Layer): TwoHeadedNet {
+  const head = { sizes: [4, 3] };
+  const random = new Random(1);
+  return new TwoHeadedNet({
+    shared: [2, 5],
+    heads: [head, head],
+    activation,
+    random,
+    dtype: "float64",
+  });
 }
 
 function train(net: Network, data: Examples, lr = 0.1, epochs = 3) {
@@ -59,7 +78,94 @@ describe("fit, where NaN comes up,", () => {
     const activation = () => new Broken("backward");
     const net = quadrantNet({ sizes: [2, 5, 5, 3], activation });
     await expect(train(net, data)).rejects.toThrow(
-      `${came} the gradient of W, b in layer 3 (Affine)`,
+      `${came} the gradient that layer 4 (Broken) gives back.`,
+    );
+  });
+
+  it("names the layer of a two-headed network, whose layers branch", async () => {
+    const made = ["none", "none", "forward"] as const;
+    for (const [spoiled, name] of [
+      [0, "layer 2 (Broken)"],
+      [1, "layer 4 (Broken)"],
+      [2, "layer 7 (Broken)"],
+    ] as const) {
+      const ways = made.map((_, i) => (i === spoiled ? "forward" : "none"));
+      const net = twoHeadedNet(() => new Broken(ways.shift() ?? "none"));
+      const t = concat([data.t, data.t], { axis: 1 });
+      await expect(train(net, { x: data.x, t })).rejects.toThrow(
+        `${came} the output of ${name}. Try`,
+      );
+    }
+  });
+
+  it("meets the masks of dropout again that gave it", async () => {
+    // Whether unit 7 of 40 is dropped decides whether there is NaN.
+    class Fragile extends ReLU {
+      override forward(x: NDArray): NDArray {
+        const spoil = (v: number, i: number) => (i === 7 && v !== 0 ? NAN : v);
+        const y = Array.from(super.forward(x).data, spoil);
+        return NDArray.from(y, { shape: [...x.shape] });
+      }
+    }
+    const messages: string[] = [];
+    for (let seed = 0; seed < 20; seed++) {
+      const random = new Random(seed);
+      const ones = { x: NDArray.from([[1]]), t: NDArray.from([[1]]) };
+      const net = new MultiLayerNet({
+        sizes: [1, 40, 1],
+        initializer: (_, fans) => full([...fans], 1),
+        activation: () => new ReLU(),
+        loss: new MeanSquaredError(),
+        dropout: { p: 0.9, inverted: true },
+        dtype: "float64",
+        random,
+      });
+      const fragile = new Fragile();
+      const { forward } = net.layers[3];
+      net.layers[3].forward = (x, training) =>
+        forward.call(net.layers[3], training ? fragile.forward(x) : x);
+      const before = new Random(seed).uniform([3]).toArray();
+      const training = train(net, ones, 0.1, 1);
+      await training.catch((error) => {
+        messages.push(error.message);
+        expect(random.uniform([3]).toArray()).toEqual(before);
+      });
+    }
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.length).toBeLessThan(20);
+    for (const message of messages) {
+      expect(message).toContain(`${came} the output of layer 4 (Affine).`);
+    }
+  });
+
+  it("leaves the layers with the methods that they had", async () => {
+    const net = quadrantNet({ activation: () => new Broken("forward") });
+    const own = net.layers[2].forward.bind(net.layers[2]);
+    net.layers[2].forward = own;
+    await expect(train(net, data)).rejects.toThrow(/layer 2 \(Broken\)/);
+    expect(net.layers[2].forward).toBe(own);
+    expect(Object.keys(net.layers[1])).not.toContain("forward");
+    expect(Object.keys(net.layers[0])).not.toContain("differentiate");
+  });
+
+  it("says so if it is the validation data, or comes of it", async () => {
+    const train = (validation: Examples) =>
+      runFit(quadrantNet(), data, {
+        epochs: 1,
+        batchSize: 50,
+        optimizer: new SGD({ lr: 0.1 }),
+        random: new Random(2),
+        validation,
+      });
+    const { x, t } = data;
+    await expect(train({ x: x.mul(NAN), t })).rejects.toThrow(
+      `${came} the input x of the validation data. Look at how it was made`,
+    );
+    await expect(train({ x, t: t.mul(NAN) })).rejects.toThrow(
+      `${came} the right answers t of the validation data. Look at`,
+    );
+    await expect(train({ x: x.mul(1e308), t })).rejects.toThrow(
+      `${came} the output of layer 1 (Affine) on the validation data. Try`,
     );
   });
 
@@ -76,7 +182,7 @@ describe("fit, where NaN comes up,", () => {
       array.map((v) => (v === array.data[7] ? NAN : v));
     const x = spoil(data.x);
     await expect(train(quadrantNet(), { ...data, x })).rejects.toThrow(
-      `${came} the input x`,
+      `${came} the input x of the training data. Look at how it was made`,
     );
     const t = data.t.mul(Number.POSITIVE_INFINITY);
     await expect(train(quadrantNet(), { ...data, t })).rejects.toThrow(

@@ -1,5 +1,6 @@
 import { Random, SGD, stepDecay, fit as train } from "@course/lib";
 import { describe, expect, it } from "vitest";
+import { bytesOf } from "../golden/golden.ts";
 import { quadrantNet, quadrants } from "./training-data.ts";
 
 describe("fit with a schedule", () => {
@@ -33,4 +34,27 @@ describe("fit with a schedule", () => {
     await expect(training).rejects.toThrow("enough");
     expect(optimizer.lr).toBe(0.8);
   });
+
+  it.each([Number.NaN, undefined, -1, Number.POSITIVE_INFINITY, "0.5"])(
+    "refuses one that gives %s, before it spoils a weight",
+    async (factor) => {
+      const optimizer = new SGD({ lr: 0.8 });
+      const net = quadrantNet();
+      const training = train(net, quadrants(1), {
+        epochs: 5,
+        batchSize: 50,
+        optimizer,
+        schedule: () => factor as number,
+        random: new Random(2),
+      });
+      await expect(training).rejects.toThrow(
+        "fit expects its schedule to give a factor on the learning rate, a " +
+          `number from 0 up, got ${factor} for epoch 0: try (epoch) => `,
+      );
+      expect(optimizer.lr).toBe(0.8);
+      expect(bytesOf(Object.values(net.params))).toEqual(
+        bytesOf(Object.values(quadrantNet().params)),
+      );
+    },
+  );
 });
