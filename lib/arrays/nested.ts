@@ -65,7 +65,7 @@ function flatten(
     if (typeof nested !== "number") {
       throw new TypeError(
         `Expected a number at depth ${axis} of the nested lists, but there ` +
-          `is ${Array.isArray(nested) ? "a list" : JSON.stringify(nested)}.`,
+          `is ${describe(nested)}.`,
       );
     }
     numbers.push(nested);
@@ -80,6 +80,24 @@ function flatten(
     );
   }
   for (const entry of nested) flatten(entry, shape, axis + 1, numbers);
+}
+
+/** What stands where a number should, never at length. */
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === null || value === undefined) return String(value);
+  if (typeof value !== "object") return `a ${typeof value}`;
+  if ("toArray" in value) {
+    return (
+      "an array: give its lists, as in NDArray.from([a.toArray(), " +
+      "b.toArray()]), or join arrays with concat([a, b])"
+    );
+  }
+  if (ArrayBuffer.isView(value)) {
+    return "a typed array: make a list of it, as in NDArray.from([[...a]])";
+  }
+  return "an object: take the numbers out of it first";
 }
 
 /** The inverse of {@link fromNested}. */

@@ -16,10 +16,19 @@ export function numberBlock(value: number, dtype: DType): Block {
  */
 export function asArray(name: string, value: unknown): StoredArray {
   if (isArray(value)) return value;
-  const came = Array.isArray(value)
-    ? `a list: make an array of it with ${name}(NDArray.from(…))`
-    : `${value}`;
-  throw new TypeError(`${name} expects an NDArray, but got ${came}.`);
+  throw new TypeError(
+    `${name} expects an NDArray, but got ${describe(name, value)}.`,
+  );
+}
+
+function describe(name: string, value: unknown): string {
+  if (Array.isArray(value)) {
+    return `a list: make an array of it with ${name}(NDArray.from(…))`;
+  }
+  if (typeof value === "object" && value !== null && "requiresGrad" in value) {
+    return `a tensor: put the tensor first, tensor.${name}(array)`;
+  }
+  return `${value}`;
 }
 
 function isArray(value: unknown): value is StoredArray {

@@ -1,9 +1,10 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import * as xoroshiro from "pure-rand/generator/xoroshiro128plus";
 import { allocate } from "../kernels/storage.ts";
 import type { CreateOptions } from "./create.ts";
 import { cumulate, firstAbove } from "./cumulate.ts";
+import { expectNumber } from "./expect-number.ts";
 import { NDArray } from "./ndarray.ts";
 import { type Shape, sizeOf } from "./shape.ts";
 import type { SizesOf } from "./shape-types.ts";
@@ -18,17 +19,15 @@ export class Random {
   private spare: number | undefined;
 
   /**
-   * @param seed any whole number.
-   * @throws {RangeError} when the seed is not a whole number.
+   * @param seed any whole number up to 2⁵³ − 1, or as far below 0.
+   * @throws {RangeError} when the seed is not such a number.
    */
   constructor(seed: number) {
-    if (!Number.isSafeInteger(seed)) {
-      throw new RangeError(
-        `Random needs a whole number as seed, got ${seed}: ` +
-          "try new Random(0).",
-      );
-    }
-    this.generator = xoroshiro128plus(seed);
+    expectNumber("Random", "its seed", seed, "a whole number", 0);
+    // Two numbers of 32 bits; pure-rand by itself takes the lower one alone.
+    const low = seed | 0;
+    const high = (seed - low) / 2 ** 32;
+    this.generator = xoroshiro.xoroshiro128plusFromState([-1, ~low, low, high]);
   }
 
   /** Numbers from the normal distribution N(mean, std²). */
@@ -63,8 +62,13 @@ export class Random {
     return NDArray.wrap(data, shape);
   }
 
-  /** The numbers 0 … n − 1 in random order (Fisher and Yates). */
+  /**
+   * The numbers 0 … n − 1 in random order (Fisher and Yates).
+   *
+   * @throws {RangeError} when n is not a whole number from 0 up.
+   */
   permutation(n: number): Uint32Array {
+    expectNumber("permutation", "n", n, "a whole number from 0 up", 10);
     const order = Uint32Array.from({ length: n }, (_, i) => i);
     for (let i = n - 1; i > 0; i--) {
       const j = this.integer(0, i);
@@ -79,9 +83,7 @@ export class Random {
     p: number,
     { dtype = "float64" }: CreateOptions = {},
   ): NDArray<SizesOf<L>> {
-    if (!(p >= 0 && p <= 1)) {
-      throw new RangeError(`A probability lies from 0 to 1, but p is ${p}.`);
-    }
+    expectNumber("bernoulli", "p", p, "a number from 0 to 1", 0.5);
     const data = allocate(sizeOf(shape), dtype);
     for (let i = 0; i < data.length; i++) {
       data[i] = uniformFloat64(this.generator) < p ? 1 : 0;
@@ -95,13 +97,15 @@ export class Random {
    *
    * @param options.weights how likely each number is, in any unit; equally
    * likely unless told.
-   * @throws {RangeError} when there is nothing to draw from.
+   * @throws {RangeError} when there is nothing to draw from, or `size` is not
+   * a whole number from 0 up.
    */
   choice(
     n: number,
     size: number,
     { weights }: { weights?: ArrayLike<number> } = {},
   ): Uint32Array {
+    expectNumber("choice", "size", size, "a whole number from 0 up", 10);
     const chosen = new Uint32Array(size);
     const limits = cumulate(n, weights);
     for (let i = 0; i < size; i++) {

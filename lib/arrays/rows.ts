@@ -19,8 +19,9 @@ export function takeRows(x: Block, indices: ArrayLike<number>): Block {
     const i = indices[r];
     if (!(Number.isInteger(i) && i >= 0 && i < n)) {
       throw new RangeError(
-        `An array of shape ${showShape(x.shape)} has no row ${i}: ` +
-          `${n === 0 ? "it is empty" : `rows are numbered from 0 to ${n - 1}`}.`,
+        `An array of shape ${showShape(x.shape)} has no row ${i}: ${
+          n === 0 ? "it is empty" : `rows are numbered from 0 to ${n - 1}`
+        }.`,
       );
     }
     data.set(x.data.subarray(i * length, (i + 1) * length), r * length);

@@ -1,4 +1,4 @@
-/** The size of an array along each axis: `[2, 3]` is two rows, three columns. */
+/** The size of an array along each axis: `[2, 3]` is two rows of three. */
 export type Shape = readonly number[];
 
 /** A shape as it is written in the lecture: `(2, 3)`, `(4,)`, `()`. */
@@ -6,21 +6,39 @@ export function showShape(shape: Shape): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 }
 
+/** Whether two shapes have the same sizes in the same order. */
+export function sameShape(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((size, axis) => size === b[axis]);
+}
+
+/** So many numbers are 8 GB in `float64`: more is a slip. */
+const LARGEST = 2 ** 30;
+
 /**
  * The number of elements in an array of this shape.
  *
- * @throws {RangeError} when a size is negative or not a whole number.
+ * @throws {RangeError} when a size is negative or not a whole number, or the
+ *   array would not fit into memory.
  */
 export function sizeOf(shape: Shape): number {
   for (const size of shape) {
     if (!(Number.isInteger(size) && size >= 0)) {
       throw new RangeError(
         `A shape is made of whole numbers from 0 up, but ${showShape(shape)} ` +
-          `has ${size}.`,
+          `has ${size}: write out each size, also where NumPy takes -1 for ` +
+          "what is left.",
       );
     }
   }
-  return shape.reduce((product, size) => product * size, 1);
+  const elements = shape.reduce((product, size) => product * size, 1);
+  if (elements > LARGEST) {
+    throw new RangeError(
+      `An array of shape ${showShape(shape)} would hold ${elements} numbers, ` +
+        `and there is room for ${LARGEST} at most: look at its sizes, or ` +
+        "work on a part of the data at a time.",
+    );
+  }
+  return elements;
 }
 
 /**
@@ -53,9 +71,11 @@ export function broadcastShapes(a: Shape, b: Shape): number[] {
 export function normalizeAxis(axis: number, shape: Shape): number {
   const fromFront = axis < 0 ? axis + shape.length : axis;
   if (!(Number.isInteger(fromFront) && shape[fromFront] !== undefined)) {
+    const hint = shape.length
+      ? `give one from ${-shape.length} to ${shape.length - 1}`
+      : "it is a single number";
     throw new RangeError(
-      `An array of shape ${showShape(shape)} has no axis ${axis}: ` +
-        `give one from ${-shape.length} to ${shape.length - 1}.`,
+      `An array of shape ${showShape(shape)} has no axis ${axis}: ${hint}.`,
     );
   }
   return fromFront;

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { type DType, dtypeOf, type Storage } from "../kernels/dtype.ts";
 import { isInside } from "../kernels/memory.ts";
 import { allocate, unwritten } from "../kernels/storage.ts";
@@ -115,5 +116,10 @@ export abstract class StoredArray {
   /** The numbers as text, rounded, with `…` where there are many. */
   toString(): string {
     return formatBlock(this.block);
+  }
+
+  /** What a notebook prints: the numbers, as text. */
+  [inspect.custom](): string {
+    return this.toString();
   }
 }

@@ -5,12 +5,10 @@ import { concat as concatOperation } from "./operations/shape.ts";
 import { Tensor } from "./tensor.ts";
 
 /**
- * Arrays or tensors put one after the other along an axis: `concat([a, b])`
- * stacks the rows of b below those of a.
+ * Arrays put one after the other along an axis: `concat([a, b])` stacks the
+ * rows of b below those of a.
  *
- * With a tensor among them a tensor comes out, and each tensor gets its own
- * stretch of the gradient back. The other sizes must agree. `float32` comes
- * out only where all parts are.
+ * The other sizes must agree. `float32` comes out only where all parts are.
  *
  * @throws {RangeError} when there is no array, or another size differs.
  */
@@ -18,6 +16,12 @@ export function concat(
   parts: readonly NDArray[],
   options?: { axis?: number },
 ): NDArray;
+/**
+ * Tensors, or tensors and arrays, put one after the other along an axis: a
+ * tensor, from which each of them gets its own stretch of the gradient.
+ *
+ * @throws {RangeError} when there is no part, or another size differs.
+ */
 export function concat(
   parts: readonly (Tensor | NDArray)[],
   options?: { axis?: number },

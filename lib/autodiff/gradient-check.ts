@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
+import { sameShape, showShape } from "../arrays/shape.ts";
 import type { Params } from "../layers/layer.ts";
 import { numericalGradient } from "./numerical-gradient.ts";
 import { probe, type Subject } from "./probe.ts";
@@ -82,7 +82,7 @@ function expectComparable(name: string, point: NDArray, own?: NDArray): void {
         'coarse for numerical gradients: try { dtype: "float64" }.',
     );
   }
-  if (!own || String(own.shape) !== String(point.shape)) {
+  if (!own || !sameShape(own.shape, point.shape)) {
     const came = own ? `has shape ${showShape(own.shape)}` : "is missing";
     throw new RangeError(
       `The gradient of ${name} ${came}, and should have the shape of ` +

@@ -99,6 +99,6 @@ function expectT({ t }: ProbeOptions): NDArray {
   if (t) return t;
   throw new RangeError(
     "gradientCheck of a loss or a network needs the right answers: " +
-      "gradientCheck(subject, x, { t }).",
+      "gradientCheck(subject, x, { t: t }).",
   );
 }

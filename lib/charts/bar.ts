@@ -47,5 +47,6 @@ function short(value: number): number {
 /** The bar in words: mean, deviation and number of runs. */
 export function barInWords({ name, group, values, mean, high }: Bar): string {
   const runs = counted(values.length, "run");
-  return `${name}, ${group}: ${inWords(mean)} ± ${inWords(high - mean)} (${runs})`;
+  const spread = inWords(high - mean);
+  return `${name}, ${group}: ${inWords(mean)} ± ${spread} (${runs})`;
 }

@@ -66,5 +66,6 @@ export function pathInWords(
   const last = x.length - 1;
   const place = (i: number) =>
     `${pointInWords(x[i], y[i])}, where f = ${inWords(f(x[i], y[i]))}`;
-  return `${name}: ${counted(last, "step")} from ${place(0)}, to ${place(last)}.`;
+  const steps = counted(last, "step");
+  return `${name}: ${steps} from ${place(0)}, to ${place(last)}.`;
 }

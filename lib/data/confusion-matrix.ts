@@ -1,5 +1,5 @@
 import { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
+import { sameShape, showShape } from "../arrays/shape.ts";
 import { allocate } from "../kernels/storage.ts";
 
 /**
@@ -16,7 +16,7 @@ import { allocate } from "../kernels/storage.ts";
  * @throws {RangeError} when the shapes differ or there are no rows.
  */
 export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
-  if (t.ndim !== 2 || t.size === 0 || String(scores.shape) !== `${t.shape}`) {
+  if (t.ndim !== 2 || t.size === 0 || !sameShape(scores.shape, t.shape)) {
     throw new RangeError(
       "confusionMatrix expects scores and t of the same shape (N, K), with " +
         `at least one row, got ${showShape(scores.shape)} and ` +

@@ -41,14 +41,15 @@ export interface LoadDigitsOptions {
 
 /**
  * Handwritten digits, 28 × 28 pixels: MNIST, if its four files lie in
- * `data/mnist` (type `npm run mnist` to fetch them), else drawn by this library.
+ * `data/mnist` (type `npm run mnist` to fetch them), else drawn by this
+ * library.
  *
  * One seed gives the same digits on every machine, and the number of digits in
  * one set does not change those in another. Drawn digits are kept in
  * `data/digits`, where they may be deleted at any time.
  *
- * @throws {RangeError} when a number of digits is not 0, 1, 2, …, when MNIST has
- * fewer, or when the seed is not a whole number.
+ * @throws {RangeError} when a number of digits is not 0, 1, 2, …, when MNIST
+ * has fewer, or when the seed is not a whole number.
  * @throws {Error} when some of MNIST's files are missing or broken.
  */
 export async function loadDigits({

@@ -31,8 +31,8 @@ export function findMnist(folder: string): MnistPaths | undefined {
     const names = missing.map((part) => `${MNIST_FILES[part]}.gz`);
     throw new Error(
       `MNIST needs four files in ${folder}, but ${names.join(", ")} is ` +
-        "missing. Type: npm run mnist (or delete that folder: then digits are " +
-        "drawn instead).",
+        "missing. Type: npm run mnist (or delete that folder: then digits " +
+        "are drawn instead).",
     );
   }
   return paths as MnistPaths;
@@ -41,7 +41,8 @@ export function findMnist(folder: string): MnistPaths | undefined {
 /**
  * The images of MNIST that are for training and for testing.
  *
- * @throws {Error} when a file is broken: its name, what was expected, what came.
+ * @throws {Error} when a file is broken: its name, what was expected and what
+ *   came.
  */
 export async function readMnist(
   paths: MnistPaths,

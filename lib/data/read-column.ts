@@ -33,8 +33,8 @@ function expectComplete(name: string, values: readonly unknown[]): void {
     ? `op.is_finite(${value})`
     : `${value} != null`;
   throw new RangeError(
-    `Column "${name}" lacks ${missing} of ${values.length} values. What to do ` +
-      "with such rows is your decision. To leave them out:\n" +
+    `Column "${name}" lacks ${missing} of ${values.length} values. What to ` +
+      "do with such rows is your decision. To leave them out:\n" +
       `  const complete = table.filter(${quote(`(d) => ${keep}`)});`,
   );
 }

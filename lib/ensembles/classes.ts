@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
+import { sameShape, showShape } from "../arrays/shape.ts";
 import { accuracy } from "../training/accuracy.ts";
 import { guesses } from "../training/guesses.ts";
 
@@ -31,7 +31,7 @@ export function expectClasses(ensemble: string, t: NDArray): number {
  * @throws {RangeError} when they differ in shape.
  */
 export function mistakes(scores: NDArray, t: NDArray): boolean[] {
-  if (String(scores.shape) !== String(t.shape)) {
+  if (!sameShape(scores.shape, t.shape)) {
     throw new RangeError(
       `A model of classes gives scores in the shape of t, ` +
         `${showShape(t.shape)}, but these are ${showShape(scores.shape)}: ` +

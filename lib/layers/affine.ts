@@ -1,6 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
-import { kept, type Layer, type Params } from "./layer.ts";
+import { expectDout, kept, type Layer, type Params } from "./layer.ts";
 
 /**
  * The affine layer: y = xW + b.
@@ -51,9 +51,14 @@ export class Affine implements Layer {
     return dout.matmul(this.params.W.T);
   }
 
-  /** ∂E/∂W = xᵀ dout, ∂E/∂b = the sum of dout's rows. */
+  /**
+   * ∂E/∂W = xᵀ dout, ∂E/∂b = the sum of dout's rows.
+   *
+   * @throws {RangeError} when dout is not (N, L).
+   */
   differentiate(dout: NDArray): void {
     const x = kept(this.x, "Affine");
+    expectDout(dout, [x.shape[0], this.params.b.size], "Affine");
     this.grads = { W: x.T.matmul(dout), b: dout.sum(0) };
   }
 }

@@ -1,7 +1,8 @@
 import { full, zeros } from "../arrays/create.ts";
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
-import { kept, type Layer, type Params } from "./layer.ts";
+import { type Shape, sameShape, showShape } from "../arrays/shape.ts";
+import { keptFor, type Layer, type Params } from "./layer.ts";
 
 /** How {@link BatchNorm} averages; its three numbers differ in PyTorch. */
 export interface BatchNormOptions {
@@ -13,11 +14,12 @@ export interface BatchNormOptions {
   unbiased?: boolean;
 }
 
-/** What backward needs: x̃, √(v + ε), and whether both came from the batch. */
+/** What backward needs: x̃, √(v + ε), and whether the batch gave both. */
 interface Forward {
   xTilde: NDArray; // (N, K)
   sigma: NDArray; // (K,)
   training: boolean;
+  shape: Shape; // that of the output
 }
 
 /**
@@ -45,32 +47,27 @@ export class BatchNorm implements Layer {
   /**
    * @param gamma the new standard deviations γ, (K,), ones to begin with
    * @param beta the new means β, (K,), zeros to begin with
-   * @throws {RangeError} when the two are not of the same shape (K,), or ε is
-   *   not above 0.
+   * @throws {RangeError} when the two are not of the same shape (K,), ε is not
+   *   above 0, or the momentum not from 0 to 1.
    */
   constructor(
     gamma: NDArray,
     beta: NDArray,
     { momentum = 0.9, eps = 1e-8, unbiased = false }: BatchNormOptions = {},
   ) {
-    if (gamma.ndim !== 1 || String(gamma.shape) !== String(beta.shape)) {
+    if (gamma.ndim !== 1 || !sameShape(gamma.shape, beta.shape)) {
       throw new RangeError(
         "BatchNorm needs gamma and beta of the same shape (K,), got " +
           `${showShape(gamma.shape)} and ${showShape(beta.shape)}.`,
-      );
-    }
-    if (!(eps > 0)) {
-      throw new RangeError(
-        `BatchNorm expects eps above 0, got ${eps}: it keeps a constant ` +
-          "feature from being divided by 0.",
       );
     }
     const { shape, dtype } = gamma;
     this.params = { gamma, beta };
     const runningVariance = full(shape, 1, { dtype });
     this.state = { runningMean: zeros(shape, { dtype }), runningVariance };
-    this.momentum = momentum;
-    this.eps = eps;
+    const share = "a number from 0 to 1";
+    this.momentum = expectNumber("BatchNorm", "momentum", momentum, share, 0.9);
+    this.eps = expectNumber("BatchNorm", "eps", eps, "a number above 0", 1e-8);
     this.unbiased = unbiased;
   }
 
@@ -88,7 +85,7 @@ export class BatchNorm implements Layer {
     if (training) this.remember(mu, v, x.shape[0]);
     const sigma = v.add(this.eps).sqrt();
     const xTilde = x.sub(mu).div(sigma);
-    this.last = { xTilde, sigma, training };
+    this.last = { xTilde, sigma, training, shape: x.shape };
     return gamma.mul(xTilde).add(beta);
   }
 
@@ -97,7 +94,7 @@ export class BatchNorm implements Layer {
    * mean of x̃ · dout; in prediction μ and v are constants, and c = d = 0.
    */
   backward(dout: NDArray): NDArray {
-    const { xTilde, sigma, training } = kept(this.last, "BatchNorm");
+    const { xTilde, sigma, training } = keptFor(dout, this.last, "BatchNorm");
     const slope = this.params.gamma.div(sigma); // (K,)
     const product = xTilde.mul(dout);
     this.grads = { gamma: product.sum(0), beta: dout.sum(0) };

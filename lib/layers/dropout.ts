@@ -1,6 +1,8 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
-import { kept, type Layer } from "./layer.ts";
+import type { Shape } from "../arrays/shape.ts";
+import { keptFor, type Layer } from "./layer.ts";
 
 /** How {@link Dropout} draws its masks and where it scales. */
 export interface DropoutOptions {
@@ -28,17 +30,12 @@ export class Dropout implements Layer {
   readonly p: number;
   readonly inverted: boolean;
   private readonly random: Random;
-  private factor: NDArray | number | undefined;
+  private last: { factor: NDArray | number; shape: Shape } | undefined;
 
   /** @throws {RangeError} when p is not from 0 to 1. */
   constructor(p: number, { random, inverted = false }: DropoutOptions) {
-    if (!(p >= 0 && p <= 1)) {
-      throw new RangeError(
-        `Dropout expects p, the share to drop, from 0 to 1, got ${p}: ` +
-          "0.5 is a common choice.",
-      );
-    }
-    this.p = p;
+    const share = "p, the share to drop,";
+    this.p = expectNumber("Dropout", share, p, "a number from 0 to 1", 0.5);
     this.inverted = inverted;
     this.random = random;
   }
@@ -46,17 +43,18 @@ export class Dropout implements Layer {
   /** y = x · M in training, y = x · (1 − p) in prediction. */
   forward(x: NDArray, training = false): NDArray {
     const { p, inverted, random } = this;
+    let factor: NDArray | number = inverted ? 1 : 1 - p;
     if (training) {
       const M = random.bernoulli(x.shape, 1 - p, { dtype: x.dtype });
-      this.factor = inverted && p < 1 ? M.div(1 - p) : M;
-    } else {
-      this.factor = inverted ? 1 : 1 - p;
+      factor = inverted && p < 1 ? M.div(1 - p) : M;
     }
-    return x.mul(this.factor);
+    this.last = { factor, shape: x.shape };
+    return x.mul(factor);
   }
 
   /** ∂E/∂x = dout · M: what x was multiplied with. */
   backward(dout: NDArray): NDArray {
-    return dout.mul(kept(this.factor, "Dropout"));
+    const { factor } = keptFor(dout, this.last, "Dropout");
+    return dout.mul(factor);
   }
 }

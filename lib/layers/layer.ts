@@ -1,4 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { type Shape, sameShape, showShape } from "../arrays/shape.ts";
 
 /** Arrays by name. A layer: `W`, `b`; a network numbers them: `W1`, `b1`, … */
 export type Params = Record<string, NDArray>;
@@ -16,7 +17,12 @@ export interface Layer {
   readonly state?: Params;
   /** The output for a mini-batch `x`; `training` is true while learning. */
   forward(x: NDArray, training?: boolean): NDArray;
-  /** From `dout` = ∂E/∂(output) to ∂E/∂(input). Call `forward` first. */
+  /**
+   * From `dout` = ∂E/∂(output) to ∂E/∂(input). Call `forward` first.
+   *
+   * @throws {Error} when `forward` has not run.
+   * @throws {RangeError} when `dout` has another shape than its output.
+   */
   backward(dout: NDArray): NDArray;
   /** `backward` for a first layer: the gradients of its parameters alone. */
   differentiate?(dout: NDArray): void;
@@ -31,4 +37,33 @@ export function kept<T>(value: T | undefined, layer: string): T {
     );
   }
   return value;
+}
+
+/**
+ * What `forward` kept, for a `dout` that fits it: of the shape of the output.
+ * Any other shape could broadcast, and give wrong gradients without a word.
+ *
+ * @throws {Error} when `forward` has not run.
+ * @throws {RangeError} when `dout` has another shape.
+ */
+export function keptFor<T extends { shape: Shape }>(
+  dout: NDArray,
+  value: T | undefined,
+  layer: string,
+): T {
+  const known = kept(value, layer);
+  expectDout(dout, known.shape, layer);
+  return known;
+}
+
+/** @throws {RangeError} when `dout` has another shape than the output. */
+export function expectDout(dout: NDArray, output: Shape, layer: string): void {
+  if (!sameShape(dout.shape, output)) {
+    throw new RangeError(
+      `${layer}.backward expects dout, which is ∂E/∂(output), of the shape ` +
+        `that forward gave last, ${showShape(output)}, got ` +
+        `${showShape(dout.shape)}: call forward for this batch first, and ` +
+        "give one number for each number of its output.",
+    );
+  }
 }

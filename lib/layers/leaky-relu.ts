@@ -1,5 +1,6 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { kept, type Layer } from "./layer.ts";
+import { keptFor, type Layer } from "./layer.ts";
 
 /**
  * The leaky ReLU layer: y = x where x > 0, and αx elsewhere.
@@ -17,13 +18,7 @@ export class LeakyReLU implements Layer {
 
   /** @throws {RangeError} when alpha is not a finite number. */
   constructor({ alpha = 0.01 } = {}) {
-    if (!Number.isFinite(alpha)) {
-      throw new RangeError(
-        `LeakyReLU expects alpha, a slope, as a number, got ${alpha}: ` +
-          "0.01 is a common choice.",
-      );
-    }
-    this.alpha = alpha;
+    this.alpha = expectNumber("LeakyReLU", "alpha", alpha, "a number", 0.01);
   }
 
   /** y = slope · x, with slope 1 where x > 0 and α elsewhere. */
@@ -34,6 +29,6 @@ export class LeakyReLU implements Layer {
 
   /** ∂E/∂x = dout · slope */
   backward(dout: NDArray): NDArray {
-    return dout.mul(kept(this.slope, "LeakyReLU"));
+    return dout.mul(keptFor(dout, this.slope, "LeakyReLU"));
   }
 }

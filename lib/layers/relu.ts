@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { kept, type Layer } from "./layer.ts";
+import { keptFor, type Layer } from "./layer.ts";
 
 /**
  * The ReLU layer: y = max(0, x), element by element.
@@ -20,6 +20,6 @@ export class ReLU implements Layer {
 
   /** ∂E/∂x = dout where x > 0, and 0 elsewhere. */
   backward(dout: NDArray): NDArray {
-    return dout.mul(kept(this.mask, "ReLU"));
+    return dout.mul(keptFor(dout, this.mask, "ReLU"));
   }
 }

@@ -1,6 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { sigmoid } from "../kernels/functions.ts";
-import { kept, type Layer } from "./layer.ts";
+import { keptFor, type Layer } from "./layer.ts";
 
 /**
  * The sigmoid layer: y = 1 / (1 + exp(−x)), element by element.
@@ -20,7 +20,7 @@ export class Sigmoid implements Layer {
 
   /** ∂E/∂x = dout · y (1 − y), which is at most dout / 4. */
   backward(dout: NDArray): NDArray {
-    const y = kept(this.y, "Sigmoid");
+    const y = keptFor(dout, this.y, "Sigmoid");
     return dout.mul(y.map((value) => value * (1 - value)));
   }
 }

@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { kept, type Layer } from "./layer.ts";
+import { keptFor, type Layer } from "./layer.ts";
 
 /**
  * The hyperbolic tangent layer: y = tanh(x) = (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ).
@@ -19,7 +19,7 @@ export class Tanh implements Layer {
 
   /** ∂E/∂x = dout · (1 − y²), which is at most dout. */
   backward(dout: NDArray): NDArray {
-    const y = kept(this.y, "Tanh");
+    const y = keptFor(dout, this.y, "Tanh");
     return dout.mul(y.mul(y).neg().add(1));
   }
 }

@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
+import { sameShape, showShape } from "../arrays/shape.ts";
 
 /** How wrong predictions are, as one number: the mean over the mini-batch. */
 export interface Loss {
@@ -16,8 +16,7 @@ export interface Loss {
  *   have no rows, of which there is no mean.
  */
 export function expectSameShape(loss: string, x: NDArray, t: NDArray): void {
-  const same = x.ndim === 2 && String(x.shape) === String(t.shape);
-  if (!same) {
+  if (x.ndim !== 2 || !sameShape(x.shape, t.shape)) {
     throw new RangeError(
       `${loss} expects x and t of the same shape (N, K), got ` +
         `${showShape(x.shape)} and ${showShape(t.shape)}. ` +

@@ -1,24 +1,41 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { zipWith } from "../arrays/zip-with.ts";
 import { kept } from "../layers/layer.ts";
+import { belowLargest, logSoftmax } from "./log-softmax.ts";
 import { expectSameShape, type Loss } from "./loss.ts";
 
 /**
  * Softmax of each row: y_k = exp(x_k) / Σ_j exp(x_j).
  *
  * The row's largest score c is subtracted first, which changes nothing in y
- * and keeps exp from overflowing. Shapes: x and y (N, K). Lecture §2.3, §5.2.
+ * and keeps exp from overflowing. A score of ∞ takes all, several of them
+ * share evenly, and so do the scores of a row in which all are −∞.
+ * Shapes: x and y (N, K), or (K,) for one row alone. Lecture §2.3, §5.2.
+ *
+ * @throws {RangeError} when x is a single number, or its rows are empty.
  */
 export function softmax(x: NDArray): NDArray {
-  const shifted = x.sub(x.max(1, { keepdims: true }));
-  const e = shifted.exp();
-  return e.div(e.sum(1, { keepdims: true }));
+  const e = belowLargest(x, -1).exp();
+  return e.div(e.sum(-1, { keepdims: true }));
+}
+
+/** t log y, and 0 for 0 log 0: its limit, as in information theory. */
+function timesLog(t: number, logY: number): number {
+  return t === 0 && logY === Number.NEGATIVE_INFINITY ? 0 : t * logY;
+}
+
+/** Σ t log y; where 0 log 0 makes NaN of it, once more with its limit. */
+function sumOfLogs(t: NDArray, logY: NDArray): number {
+  const sum = t.mul(logY).sum();
+  return Number.isNaN(sum) ? zipWith(t, logY, timesLog).sum() : sum;
 }
 
 /**
  * Softmax and cross-entropy in one: E = −(1/N) Σₙ Σₖ tₙₖ log yₙₖ.
  *
  * log y is taken as (x − c) − log Σ exp(x − c), so that a score of −1000
- * gives a loss of 1000 and not of infinity. The mean over the rows is that of
+ * gives a loss of 1000 and not of infinity. A score of −∞ gives infinity where
+ * it is the answer's, and else nothing. The mean over the rows is that of
  * PyTorch's `CrossEntropyLoss` as well; lecture §3.7 also has the sum, which
  * is N times as much, loss and gradient. Lecture §2.3 and §5.1.
  */
@@ -34,12 +51,10 @@ export class SoftmaxWithLoss implements Loss {
    */
   forward(x: NDArray, t: NDArray): number {
     expectSameShape("SoftmaxWithLoss", x, t);
-    const shifted = x.sub(x.max(1, { keepdims: true }));
-    const logSum = shifted.exp().sum(1, { keepdims: true }).log();
-    const logY = shifted.sub(logSum);
+    const logY = logSoftmax(x, 1);
     this.y = logY.exp();
     this.t = t;
-    return -t.mul(logY).sum() / x.shape[0];
+    return -sumOfLogs(t, logY) / x.shape[0];
   }
 
   /** ∂E/∂x = (y − t) / N */

@@ -93,8 +93,8 @@ function newEachTime(activation: () => Layer): () => Layer {
       const { name } = layer.constructor;
       throw new RangeError(
         "Each hidden layer expects an activation of its own, but got the " +
-          `same ${name} again, whose backward would be wrong for one of them: ` +
-          `make a new one at each call, activation: () => new ${name}().`,
+          `same ${name} again, whose backward would be wrong for one of ` +
+          `them: make a new one at each call, activation: () => new ${name}().`,
       );
     }
     given.add(layer);

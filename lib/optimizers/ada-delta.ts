@@ -1,4 +1,5 @@
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { parametersOf } from "./parameters.ts";
@@ -27,7 +28,9 @@ export class AdaDelta implements Optimizer {
   private readonly squares = new Memory();
   private readonly steps = new Memory();
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({ lr = 1, rho = 0.95, eps = 1e-6 }: AdaDeltaOptions = {}) {
+    expectSettings("AdaDelta", { lr, rho, eps });
     this.lr = lr;
     this.rho = rho;
     this.eps = eps;

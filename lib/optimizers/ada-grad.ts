@@ -1,5 +1,6 @@
 import { descend, mixSquares } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { parametersOf } from "./parameters.ts";
@@ -16,7 +17,9 @@ export class AdaGrad implements Optimizer {
   readonly eps: number;
   private readonly squares = new Memory();
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({ lr, eps = 1e-7 }: { lr: number; eps?: number }) {
+    expectSettings("AdaGrad", { lr, eps });
     this.lr = lr;
     this.eps = eps;
   }

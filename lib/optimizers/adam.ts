@@ -1,6 +1,7 @@
 import { descend, mix, mixSquares } from "../kernels/kernels.ts";
 import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { type Parameter, parametersOf } from "./parameters.ts";
@@ -48,6 +49,7 @@ export class Adam implements Optimizer {
   private readonly r = new Memory();
   private readonly steps = new Map<string, number>();
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({
     lr = 0.001,
     beta1 = 0.9,
@@ -56,6 +58,7 @@ export class Adam implements Optimizer {
     form = "paper",
     weightDecay = 0,
   }: AdamOptions = {}) {
+    expectSettings("Adam", { lr, beta1, beta2, eps, weightDecay });
     this.lr = lr;
     this.beta1 = beta1;
     this.beta2 = beta2;

@@ -1,3 +1,4 @@
+import { expectSettings } from "./expect-settings.ts";
 import type { Schedule } from "./schedule.ts";
 
 /**
@@ -6,14 +7,10 @@ import type { Schedule } from "./schedule.ts";
  * After `epochs` it stays at 0, where PyTorch's `CosineAnnealingLR` would rise
  * again. Source: Loshchilov and Hutter, 2017.
  *
- * @throws {RangeError} when there is not at least one epoch.
+ * @throws {RangeError} when `epochs` is not a whole number from 1 up.
  */
 export function cosineDecay({ epochs }: { epochs: number }): Schedule {
-  if (!(epochs >= 1)) {
-    throw new RangeError(
-      `cosineDecay expects the number of epochs, from 1 up, got ${epochs}.`,
-    );
-  }
+  expectSettings("cosineDecay", { epochs });
   return (epoch) =>
     (1 + Math.cos((Math.PI * Math.min(epoch, epochs)) / epochs)) / 2;
 }

@@ -1,5 +1,6 @@
 import { mix } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { parametersOf } from "./parameters.ts";
@@ -30,7 +31,9 @@ export class Momentum implements Optimizer {
   readonly form: MomentumForm;
   private readonly velocities = new Memory();
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({ lr, momentum = 0.9, form = "lecture" }: MomentumOptions) {
+    expectSettings("Momentum", { lr, momentum });
     this.lr = lr;
     this.momentum = momentum;
     this.form = form;

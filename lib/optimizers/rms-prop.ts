@@ -1,5 +1,6 @@
 import { descend, mixSquares } from "../kernels/kernels.ts";
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import { Memory } from "./memory.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { parametersOf } from "./parameters.ts";
@@ -26,7 +27,9 @@ export class RMSProp implements Optimizer {
   readonly eps: number;
   private readonly squares = new Memory();
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({ lr, decay = 0.99, eps = 1e-7 }: RMSPropOptions) {
+    expectSettings("RMSProp", { lr, decay, eps });
     this.lr = lr;
     this.decay = decay;
     this.eps = eps;

@@ -1,6 +1,7 @@
 import { mix } from "../kernels/kernels.ts";
 import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
+import { expectSettings } from "./expect-settings.ts";
 import type { Optimizer } from "./optimizer.ts";
 import { parametersOf } from "./parameters.ts";
 
@@ -16,7 +17,9 @@ export class SGD implements Optimizer {
   lr: number;
   readonly weightDecay: number;
 
+  /** @throws {RangeError} when a setting is outside of its range. */
   constructor({ lr, weightDecay = 0 }: { lr: number; weightDecay?: number }) {
+    expectSettings("SGD", { lr, weightDecay });
     this.lr = lr;
     this.weightDecay = weightDecay;
   }

@@ -1,3 +1,4 @@
+import { expectSettings } from "./expect-settings.ts";
 import type { Schedule } from "./schedule.ts";
 
 /**
@@ -5,7 +6,8 @@ import type { Schedule } from "./schedule.ts";
  *
  * PyTorch calls it `StepLR`, with `step_size` and `gamma`. Lecture §9.4.
  *
- * @throws {RangeError} when `every` is not a whole number from 1 up.
+ * @throws {RangeError} when `every` is not a whole number from 1 up, or
+ *   `factor` is not above 0.
  */
 export function stepDecay({
   every,
@@ -14,10 +16,6 @@ export function stepDecay({
   every: number;
   factor: number;
 }): Schedule {
-  if (!(Number.isInteger(every) && every > 0)) {
-    throw new RangeError(
-      `stepDecay expects every, in epochs, from 1 up, got ${every}.`,
-    );
-  }
+  expectSettings("stepDecay", { every, factor });
   return (epoch) => factor ** Math.floor(epoch / every);
 }

@@ -1,5 +1,6 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { expectStrength, type Regularizer } from "./regularizer.ts";
+import type { Regularizer } from "./regularizer.ts";
 
 /**
  * L1 regularization: penalty α Σ |W|, gradient α sign(W).
@@ -14,8 +15,13 @@ export class L1 implements Regularizer {
 
   /** @throws {RangeError} when alpha is not a finite number from 0 up. */
   constructor(alpha: number) {
-    expectStrength("L1", alpha);
-    this.alpha = alpha;
+    this.alpha = expectNumber(
+      "L1",
+      "alpha",
+      alpha,
+      "a number from 0 up",
+      0.0001,
+    );
   }
 
   /** α Σ |W| */
@@ -33,8 +39,10 @@ export class L1 implements Regularizer {
    * part between −λα and λα. Take a step by the loss alone first, then this.
    *
    * @param lr the learning rate λ of that step
+   * @throws {RangeError} when lr is not a finite number from 0 up.
    */
   prox(W: NDArray, lr: number): NDArray {
+    expectNumber("L1.prox", "lr", lr, "a number from 0 up", 0.01);
     const threshold = lr * this.alpha;
     return W.sub(W.clip(-threshold, threshold));
   }

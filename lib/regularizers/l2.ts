@@ -1,5 +1,6 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { expectStrength, type Regularizer } from "./regularizer.ts";
+import type { Regularizer } from "./regularizer.ts";
 
 /**
  * L2 regularization: penalty α Σ W², gradient 2αW.
@@ -15,8 +16,13 @@ export class L2 implements Regularizer {
 
   /** @throws {RangeError} when alpha is not a finite number from 0 up. */
   constructor(alpha: number, { half = false } = {}) {
-    expectStrength("L2", alpha);
-    this.alpha = alpha;
+    this.alpha = expectNumber(
+      "L2",
+      "alpha",
+      alpha,
+      "a number from 0 up",
+      0.0001,
+    );
     this.half = half;
   }
 
@@ -37,8 +43,10 @@ export class L2 implements Regularizer {
    * small, and jumps over 0 when it is above ½.
    *
    * @param lr the learning rate λ of the step by the loss before it
+   * @throws {RangeError} when lr is not a finite number from 0 up.
    */
   prox(W: NDArray, lr: number): NDArray {
+    expectNumber("L2.prox", "lr", lr, "a number from 0 up", 0.01);
     return W.div(1 + 2 * lr * this.factor());
   }
 

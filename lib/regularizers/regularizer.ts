@@ -13,13 +13,3 @@ export interface Regularizer {
    */
   prox?(W: NDArray, lr: number): NDArray;
 }
-
-/** @throws {RangeError} when alpha is not a finite number from 0 up. */
-export function expectStrength(name: string, alpha: number): void {
-  if (!(Number.isFinite(alpha) && alpha >= 0)) {
-    throw new RangeError(
-      `${name} expects alpha, its strength, from 0 up, got ${alpha}: ` +
-        "try 0.0001.",
-    );
-  }
-}

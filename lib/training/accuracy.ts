@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
+import { sameShape, showShape } from "../arrays/shape.ts";
 import { guesses } from "./guesses.ts";
 
 /**
@@ -14,7 +14,7 @@ import { guesses } from "./guesses.ts";
  * @throws {RangeError} when the shapes differ or there are no rows.
  */
 export function accuracy(scores: NDArray, t: NDArray): number {
-  if (t.size === 0 || String(scores.shape) !== String(t.shape)) {
+  if (t.size === 0 || !sameShape(scores.shape, t.shape)) {
     throw new RangeError(
       "accuracy expects scores and t of the same shape (N, K), with at least " +
         `one row, got ${showShape(scores.shape)} and ${showShape(t.shape)}.`,

@@ -36,8 +36,8 @@ export class BestWeights {
     }
     if (!(Number.isFinite(minDelta) && minDelta >= 0)) {
       throw new RangeError(
-        "earlyStopping expects minDelta, by how much the loss has to fall, as " +
-          `a number from 0 up, got ${minDelta}: try 0, or leave it out.`,
+        "earlyStopping expects minDelta, by how much the loss has to fall, " +
+          `as a number from 0 up, got ${minDelta}: try 0, or leave it out.`,
       );
     }
     this.net = net;

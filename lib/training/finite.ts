@@ -62,7 +62,7 @@ function notFinite(
   }
   const on = name === "validation" ? " on the validation data" : "";
   return new Error(
-    `${came} ${source()}${on}. Try a smaller learning rate; look at the scale ` +
-      "of x (standardize) and at how the weights start.",
+    `${came} ${source()}${on}. Try a smaller learning rate; look at the ` +
+      "scale of x (standardize) and at how the weights start.",
   );
 }

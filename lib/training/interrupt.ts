@@ -1,6 +1,6 @@
 import { setImmediate as pause } from "node:timers/promises";
 
-/** Hears the interrupt (Ctrl-C, or ■ in JupyterLab) until it is told to stop. */
+/** Hears the interrupt (Ctrl-C, or ■ in JupyterLab) until told to stop. */
 export interface Interrupt {
   readonly heard: boolean;
   /** Leaves the next interrupt to others again. */

@@ -45,12 +45,10 @@ describe("npm run kernels", { timeout: 60_000 }, () => {
   });
 });
 
-it("the compiled file keeps to 80 columns and gives the bytes back", () => {
-  const binary = Uint8Array.from({ length: 1000 }, (_, i) => i % 251);
+it("the compiled file gives the bytes back, and is no longer than others", () => {
+  const binary = Uint8Array.from({ length: 14_000 }, (_, i) => i % 251);
   const text = compiledSource(binary);
   const [, letters] = text.split("`");
   expect(new Uint8Array(Buffer.from(letters, "base64"))).toEqual(binary);
-  for (const line of text.split("\n")) {
-    expect(line.length).toBeLessThanOrEqual(80);
-  }
+  expect(text.split("\n").length).toBeLessThan(150);
 });

@@ -1,5 +1,6 @@
 import type { NDArray } from "../../arrays/ndarray.ts";
 import { sigmoid as sigmoidOf } from "../../kernels/functions.ts";
+import { logSoftmax as logSoftmaxOf } from "../../losses/log-softmax.ts";
 import type { Operation } from "../operation.ts";
 
 /** y = σ(x) = 1 / (1 + e⁻ˣ): y′ = y (1 − y). Lecture §3.3 (1). */
@@ -44,8 +45,7 @@ export function softplus(x: NDArray): Operation {
  */
 export function logSoftmax(x: NDArray, axis: number): Operation {
   const keep = { keepdims: true };
-  const shifted = x.sub(x.max(axis, keep));
-  const y = shifted.sub(shifted.exp().sum(axis, keep).log());
+  const y = logSoftmaxOf(x, axis);
   return {
     name: "log softmax",
     y,

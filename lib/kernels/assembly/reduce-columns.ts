@@ -45,7 +45,7 @@ function columns<F, T>(
   }
 }
 
-/** Down the columns: a function by its number, in the order of fast/reduce.ts. */
+/** A function by its number, in the order of fast/reduce.ts. */
 export function reduceColumns<T>(
   number: i32,
   x: usize,

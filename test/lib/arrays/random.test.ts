@@ -75,8 +75,23 @@ describe("Random", () => {
     expect(() => random.choice(0, 1)).toThrow(/n is 0/);
   });
 
-  it("refuses a seed that is no whole number", () => {
-    expect(() => new Random(0.5)).toThrow(/whole number/);
-    expect(() => new Random(Number.NaN)).toThrow(/whole number/);
+  it("has another stream for each seed, also for very large ones", () => {
+    const seeds = [0, 1, -1, 2, 2 ** 31, -(2 ** 31), 2 ** 32 - 1, 2 ** 32];
+    seeds.push(2 ** 32 + 1, 1 - 2 ** 32, 2 ** 33 + 1, 2 ** 53 - 1, 1 - 2 ** 53);
+    const first = seeds.map((seed) => new Random(seed).uniform([2]).toArray());
+    expect(new Set(first.map(String)).size).toBe(seeds.length);
+    const same = new Random(2 ** 32 + 1).uniform([2]).toArray();
+    expect(first[8]).toEqual(same);
+  });
+
+  it("draws from a negative seed what it has always drawn", () => {
+    const numbers = Array.from(new Random(-5).choice(1000, 4));
+    expect(numbers).toEqual([0, 250, 702, 516]);
+  });
+
+  it.each([0.5, Number.NaN, 2 ** 53])("refuses %s as a seed", (seed) => {
+    expect(() => new Random(seed)).toThrow(
+      `Random expects its seed to be a whole number, got ${seed}: try 0.`,
+    );
   });
 });

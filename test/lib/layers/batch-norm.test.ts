@@ -84,8 +84,7 @@ describe("BatchNorm", () => {
     );
     expect(() => new BatchNorm(ones([1, 2]), zeros([1, 2]))).toThrow(/\(K,\)/);
     expect(() => plain({ eps: 0 })).toThrow(
-      "BatchNorm expects eps above 0, got 0: it keeps a constant feature from " +
-        "being divided by 0.",
+      "BatchNorm expects eps to be a number above 0, got 0: try 1e-8.",
     );
     expect(() => plain().forward(ones([2]))).toThrow(
       "BatchNorm expects x of shape (N, 2) with N at least 0, got (2,): wrap " +
@@ -95,6 +94,18 @@ describe("BatchNorm", () => {
     expect(() => plain().forward(ones([4, 3]))).toThrow(/got \(4, 3\)/);
     expect(() => plain().forward(ones([4, 2, 3]))).toThrow(/got \(4, 2, 3\)/);
   });
+
+  it.each([-0.1, 1.1, Number.NaN])(
+    "refuses a momentum of %s, and takes 0 and 1",
+    (momentum) => {
+      expect(() => plain({ momentum })).toThrow(
+        "BatchNorm expects momentum to be a number from 0 to 1, got " +
+          `${momentum}: try 0.9.`,
+      );
+      expect(plain({ momentum: 1 }).momentum).toBe(1);
+      expect(plain({ momentum: 0 }).momentum).toBe(0);
+    },
+  );
 
   it("trains on no empty batch, and on one row only with 1/N", () => {
     expect(() => plain().forward(zeros([0, 2]), true)).toThrow(/at least 1/);

@@ -65,8 +65,8 @@ describe("Dropout", () => {
 
   it.each([-0.1, 1.1, Number.NaN])("refuses p = %s", (p) => {
     expect(() => dropout(p)).toThrow(
-      `Dropout expects p, the share to drop, from 0 to 1, got ${p}: ` +
-        "0.5 is a common choice.",
+      "Dropout expects p, the share to drop, to be a number from 0 to 1, got " +
+        `${p}: try 0.5.`,
     );
   });
 });

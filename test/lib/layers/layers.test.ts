@@ -13,6 +13,7 @@ import {
   zeros,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
+import { showShape } from "../../../lib/arrays/shape.ts";
 import { bytesOf } from "../golden/golden.ts";
 
 const random = new Random(5);
@@ -66,6 +67,21 @@ describe.each(Object.entries(layers))("%s, like every layer,", (_, make) => {
       `${layer.constructor.name}.backward needs what forward has kept: call ` +
         "forward first, then backward.",
     );
+  });
+
+  it.each(modes)("wants dout in the shape of its output: %s", (training) => {
+    const layer = make();
+    const [N, K] = layer.forward(x, training).shape;
+    for (const shape of [[K], [1, K], [N, 1], [N, K + 1], [N, K, 1]]) {
+      expect(() => layer.backward(zeros(shape))).toThrow(
+        `${layer.constructor.name}.backward expects dout, which is ` +
+          `∂E/∂(output), of the shape that forward gave last, (${N}, ${K}), got ` +
+          `${showShape(shape)}: call forward for this batch first, and give ` +
+          "one number for each number of its output.",
+      );
+    }
+    expect(layer.grads).toEqual({});
+    expect(layer.backward(zeros([N, K])).shape).toEqual(x.shape);
   });
 
   it("has no gradients before backward, and replaces them then", () => {
@@ -177,8 +193,7 @@ describe("LeakyReLU", () => {
   it("says what alpha is", () => {
     const alpha = Number.NaN;
     expect(() => new LeakyReLU({ alpha })).toThrow(
-      "LeakyReLU expects alpha, a slope, as a number, got NaN: " +
-        "0.01 is a common choice.",
+      "LeakyReLU expects alpha to be a number, got NaN: try 0.01.",
     );
   });
 });

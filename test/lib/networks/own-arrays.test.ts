@@ -82,7 +82,9 @@ describe("save, of a network that was changed by hand,", () => {
         "which a file cannot hold.",
     );
     Object.assign(net.layers[1], { eps: -1 });
-    await expect(save(net, file)).rejects.toThrow(/eps above 0, got -1/);
+    await expect(save(net, file)).rejects.toThrow(
+      /eps to be a number above 0, got -1/,
+    );
     const other = normalized();
     other.layers[2].forward = (x) => x;
     await expect(save(other, file)).rejects.toThrow(

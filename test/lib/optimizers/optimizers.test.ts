@@ -9,6 +9,7 @@ import {
   Random,
   RMSProp,
   SGD,
+  tensor,
 } from "@course/lib";
 import { describe, expect, it } from "vitest";
 
@@ -72,6 +73,29 @@ describe.each(Object.entries(optimizers))(
       );
       expect(update(NDArray.from([[1, 2]]))).toThrow(/got \(1, 2\)/);
       expect(params.W.toArray()).toEqual([1]);
+    });
+
+    it("wants the numbers of a tensor, and not the tensor", () => {
+      const P = tensor([1, 2], { requiresGrad: true });
+      P.mul(P).sum().backward();
+      const [param, grad] = [P.data, P.grad!];
+      const asArray = P as unknown as NDArray; // what a helper without types is
+      const message =
+        "update expects arrays, but P came as a tensor: give its numbers and " +
+        "its gradient, update({ P: P.data }, { P: P.grad }).";
+      expect(() => make().update({ P: asArray }, { P: grad })).toThrow(message);
+      expect(() => make().update({ P: param }, { P: asArray })).toThrow(
+        message,
+      );
+      expect(P.data.toArray()).toEqual([1, 2]);
+      make().update({ P: param }, { P: grad });
+      expect(P.data.toArray()).not.toEqual([1, 2]);
+    });
+
+    it("says that a tensor has no gradient before backward", () => {
+      const P = tensor([1, 2], { requiresGrad: true });
+      const grads = { P: P.grad as unknown as NDArray };
+      expect(() => make().update({ P: P.data }, grads)).toThrow(/got none/);
     });
   },
 );
@@ -182,7 +206,7 @@ describe("Adam", () => {
   it("takes a first step of λ, whatever the gradient's size", () => {
     for (const size of [1e-3, 1, 1e3]) {
       const W = NDArray.from([0]);
-      const optimizer = new Adam({ lr: 0.01, eps: 0 });
+      const optimizer = new Adam({ lr: 0.01, eps: 1e-16 });
       optimizer.update({ W }, { W: NDArray.from([size]) });
       expect(W.item()).toBeCloseTo(-0.01, 12);
     }

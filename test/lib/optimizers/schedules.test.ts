@@ -1,6 +1,8 @@
 import { cosineDecay, exponentialDecay, stepDecay } from "@course/lib";
 import { describe, expect, it } from "vitest";
 
+const NAN = Number.NaN;
+
 describe("every schedule", () => {
   const schedules = {
     stepDecay: () => stepDecay({ every: 2, factor: 0.1 }),
@@ -20,9 +22,17 @@ describe("stepDecay", () => {
     expect(epochs.map(factor)).toEqual([1, 1, 1, 0.5, 0.5, 0.5, 0.25]);
   });
 
-  it.each([0, 1.5, -1])("refuses steps of %s epochs", (every) => {
+  it.each([0, 1.5, -1, NAN])("refuses steps of %s epochs", (every) => {
     expect(() => stepDecay({ every, factor: 0.5 })).toThrow(
-      `stepDecay expects every, in epochs, from 1 up, got ${every}.`,
+      "stepDecay expects every to be a whole number from 1 up, got " +
+        `${every}: try 10.`,
+    );
+  });
+
+  it.each([0, -1, NAN])("refuses the factor %s", (factor) => {
+    expect(() => stepDecay({ every: 1, factor })).toThrow(
+      "stepDecay expects factor to be a number above 0, got " +
+        `${factor}: try 0.1.`,
     );
   });
 });
@@ -32,6 +42,13 @@ describe("exponentialDecay", () => {
     expect([1, 2, 3].map(exponentialDecay({ rate: 0.5 }))).toEqual([
       0.5, 0.25, 0.125,
     ]);
+  });
+
+  it.each([0, -1, NAN, undefined])("refuses the rate %s", (rate) => {
+    expect(() => exponentialDecay({ rate: rate as number })).toThrow(
+      `exponentialDecay expects rate to be a number above 0, got ${rate}: ` +
+        "try 0.95.",
+    );
   });
 });
 
@@ -43,10 +60,11 @@ describe("cosineDecay", () => {
     expect(factor(6)).toBe(0);
   });
 
-  it("needs an epoch", () => {
+  it.each([0, 2.5, NAN])("needs an epoch, and not %s", (epochs) => {
     expect(cosineDecay({ epochs: 1 })(1)).toBe(0);
-    expect(() => cosineDecay({ epochs: 0 })).toThrow(
-      "cosineDecay expects the number of epochs, from 1 up, got 0.",
+    expect(() => cosineDecay({ epochs })).toThrow(
+      "cosineDecay expects epochs to be a whole number from 1 up, got " +
+        `${epochs}: try 10.`,
     );
   });
 });

@@ -102,7 +102,8 @@ describe("L1", () => {
 
 describe("the strength of a regularizer", () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("is not %s", (alpha) => {
-    const message = `expects alpha, its strength, from 0 up, got ${alpha}: try 0.0001.`;
+    const range = "a number from 0 up";
+    const message = `expects alpha to be ${range}, got ${alpha}: try 0.0001.`;
     expect(() => new L1(alpha)).toThrow(`L1 ${message}`);
     expect(() => new L2(alpha)).toThrow(`L2 ${message}`);
   });
@@ -110,5 +111,18 @@ describe("the strength of a regularizer", () => {
   it("may be 0", () => {
     expect(new L1(0).penalty(W)).toBe(0);
     expect(new L2(0).penalty(W)).toBe(0);
+  });
+});
+
+describe("the learning rate of prox", () => {
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("is not %s", (lr) => {
+    const message = `expects lr to be a number from 0 up, got ${lr}: try 0.01.`;
+    expect(() => new L1(1).prox(W, lr)).toThrow(`L1.prox ${message}`);
+    expect(() => new L2(1).prox(W, lr)).toThrow(`L2.prox ${message}`);
+  });
+
+  it("may be 0, which leaves the weights as they are", () => {
+    expect(new L1(1).prox(W, 0).toArray()).toEqual(W.toArray());
+    expect(new L2(1).prox(W, 0).toArray()).toEqual(W.toArray());
   });
 });
