@@ -49,7 +49,7 @@ export default defineConfig({
     ],
     coverage: {
       include: ["lib/**/*.ts"],
-      exclude: ["lib/dist/**", "test/**"],
+      exclude: ["lib/dist/**", "lib/kernels/assembly/**", "test/**"],
       reporter: ["text", "json-summary"],
       reportsDirectory: "reports/coverage",
       thresholds: { lines: 98 },

@@ -10,7 +10,11 @@ export interface CreateOptions {
   dtype?: DType;
 }
 
-/** An array of zeros: `zeros([2, 3])`. @throws {RangeError} for a bad shape. */
+/**
+ * An array of zeros: `zeros([2, 3])`.
+ *
+ * @throws {RangeError} when a size is no whole number from 0 up.
+ */
 export function zeros<const L extends Shape>(
   shape: L,
   { dtype = "float64" }: CreateOptions = {},
@@ -18,7 +22,11 @@ export function zeros<const L extends Shape>(
   return NDArray.wrap(allocate(sizeOf(shape), dtype), shape);
 }
 
-/** An array of ones: `ones([2, 3])`. @throws {RangeError} for a bad shape. */
+/**
+ * An array of ones: `ones([2, 3])`.
+ *
+ * @throws {RangeError} when a size is no whole number from 0 up.
+ */
 export function ones<const L extends Shape>(
   shape: L,
   options: CreateOptions = {},
@@ -26,7 +34,11 @@ export function ones<const L extends Shape>(
   return full(shape, 1, options);
 }
 
-/** An array full of one `value`. @throws {RangeError} for a bad shape. */
+/**
+ * An array in which every element is `value`.
+ *
+ * @throws {RangeError} when a size is no whole number from 0 up.
+ */
 export function full<const L extends Shape>(
   shape: L,
   value: number,

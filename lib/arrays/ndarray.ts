@@ -120,7 +120,11 @@ export class NDArray<
     return this.rows([i]).reshape(this.shape.slice(1));
   }
 
-  /** The entries `indices` of the first axis, in that order: a mini-batch. */
+  /**
+   * The entries `indices` of the first axis, in that order: a mini-batch.
+   *
+   * @throws {RangeError} when there is no such entry.
+   */
   rows(indices: ArrayLike<number>): NDArray<SomeRows<S>> {
     return this.make(takeRows(this.block, indices));
   }

@@ -30,7 +30,10 @@ export class Random {
     this.generator = xoroshiro.xoroshiro128plusFromState([-1, ~low, low, high]);
   }
 
-  /** Numbers from the normal distribution N(mean, std²). */
+  /**
+   * Numbers from the normal distribution N(mean, std²).
+   * @throws {RangeError} when a size is no whole number from 0 up.
+   */
   normal<const L extends Shape>(
     shape: L,
     {
@@ -46,7 +49,10 @@ export class Random {
     return NDArray.wrap(data, shape);
   }
 
-  /** Numbers between `low` (included) and `high` (not), all equally likely. */
+  /**
+   * Numbers between `low` (included) and `high` (not), all equally likely.
+   * @throws {RangeError} when a size is no whole number from 0 up.
+   */
   uniform<const L extends Shape>(
     shape: L,
     {

@@ -25,11 +25,13 @@ export interface Origin {
 export class GraphNode extends StoredTensor {
   /** ∂E/∂(this value) of every `backward()` since the last `zeroGrad()`. */
   grad: NDArray | null = null;
+  /** Whether `backward` fills `grad`: asked for here, or in an input. */
   readonly requiresGrad: boolean;
   /** What the node is called in a picture. */
   label = "";
   /** The operation that gave the value, `""` when it was not computed. */
   readonly operation: string;
+  /** The nodes that the operation took; none if nobody asks for `grad`. */
   readonly inputs: readonly GraphNode[];
   private back: readonly Back[] | undefined;
 

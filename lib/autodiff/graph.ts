@@ -9,8 +9,11 @@ export interface NodeRecord {
   readonly id: number;
   /** `×`, `exp`, …; `""` for a value that was given. */
   readonly operation: string;
+  /** What the node is called, `""` if it has no name. */
   readonly label: string;
+  /** The shape of its value. */
   readonly shape: Shape;
+  /** Whether ∂E/∂(this node) is wanted. */
   readonly requiresGrad: boolean;
   /** The numbers, unless there are many of them. */
   readonly value?: Nested;
@@ -20,14 +23,19 @@ export interface NodeRecord {
 
 /** An output that is an input elsewhere: ids, and the shape that flows. */
 export interface EdgeRecord {
+  /** The node whose value flows. */
   readonly from: number;
+  /** The node that takes it. */
   readonly to: number;
+  /** The shape of what flows. */
   readonly shape: Shape;
 }
 
 /** A computation graph as plain data. */
 export interface Graph {
+  /** Every value, inputs first and the output last. */
   readonly nodes: NodeRecord[];
+  /** Who takes the value of whom. */
   readonly edges: EdgeRecord[];
 }
 

@@ -5,6 +5,7 @@ import { checkNames, tellApart } from "./tell-apart.ts";
 
 /** Titles of a {@link barChart}. */
 export interface BarChartOptions {
+  /** What stands above the chart. */
   title: string;
   /** What the groups along the axis are. */
   xTitle: string;
@@ -12,7 +13,9 @@ export interface BarChartOptions {
   yTitle: string;
   /** What the bars of one group differ in: the title of the legend. */
   legendTitle?: string;
+  /** Width of the axes, in pixels. */
   width?: number;
+  /** Height of the axes, in pixels. */
   height?: number;
 }
 

@@ -4,7 +4,9 @@
  * `show(chart)` draws it. Whoever knows Vega-Lite may change anything in it.
  */
 export interface Chart {
+  /** The address that names version 5 of Vega-Lite. */
   readonly $schema: string;
+  /** What stands above the chart, and below that in smaller letters. */
   readonly title: string | { text: string; subtitle?: string | string[] };
   /** What the chart shows, in words and numbers, for those who see it not. */
   readonly description: string;

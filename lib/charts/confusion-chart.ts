@@ -4,10 +4,13 @@ import { cellsInWords, cellsOf, checkCounts } from "./confusion-cells.ts";
 
 /** Titles and names of a {@link confusionChart}. */
 export interface ConfusionChartOptions {
+  /** What stands above the chart. */
   title: string;
   /** What the classes are called; their numbers unless told. */
   classes?: readonly string[];
+  /** What the columns are; the guesses unless told. */
   xTitle?: string;
+  /** What the rows are; the right answers unless told. */
   yTitle?: string;
   /** Width and height of one cell, in pixels. */
   cell?: number;

@@ -13,15 +13,21 @@ import { counted, inWords } from "./words.ts";
 
 /** Frame, paths and titles of {@link contourPaths}. */
 export interface ContourPathsOptions extends Frame {
+  /** What stands above the chart. */
   title: string;
   /** The places an optimizer went through: (T, 2), one step a row. */
   paths?: Record<string, NDArray | readonly (readonly [number, number])[]>;
   /** The values of f whose contours are drawn; round numbers unless told. */
   levels?: readonly number[];
+  /** The title of the horizontal axis. */
   xTitle?: string;
+  /** The title of the vertical axis. */
   yTitle?: string;
+  /** What the paths differ in: the title of the legend. */
   legendTitle?: string;
+  /** Width of the axes, in pixels. */
   width?: number;
+  /** Height of the axes, in pixels. */
   height?: number;
 }
 

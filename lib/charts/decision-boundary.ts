@@ -16,16 +16,21 @@ import { percent } from "./words.ts";
 
 /** Titles and names of a {@link decisionBoundary}. */
 export interface DecisionBoundaryOptions {
+  /** What stands above the chart. */
   title: string;
-  /** The two features, with their units where there are some. */
+  /** The first feature, with its unit where there is one. */
   xTitle: string;
+  /** The second feature, as `xTitle` has the first. */
   yTitle: string;
   /** What the classes are called; their numbers unless told. */
   classes?: readonly string[];
+  /** What the classes are: the title of the legend. */
   legendTitle?: string;
   /** Where a single column turns to class 1: 0 for scores, 0.5 for shares. */
   threshold?: number;
+  /** Width of the axes, in pixels. */
   width?: number;
+  /** Height of the axes, in pixels. */
   height?: number;
 }
 

@@ -15,6 +15,7 @@ type WriteDisplayData = (
 
 /** One output of a cell, which can be overwritten while the cell runs. */
 export interface Display {
+  /** Puts this in the place of what the output held. */
   show(bundle: Bundle): void;
 }
 

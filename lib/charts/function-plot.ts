@@ -12,13 +12,17 @@ export type Plotted =
 
 /** Titles and range of a {@link functionPlot}. */
 export interface FunctionPlotOptions {
+  /** What stands above the chart. */
   title: string;
-  /** The smallest and the largest x. */
+  /** The smallest x. */
   from?: number;
+  /** The largest x. */
   to?: number;
   /** Whether the derivatives are drawn, too, in a second panel. */
   derivatives?: boolean;
+  /** The title of the horizontal axis. */
   xTitle?: string;
+  /** The title of the vertical axis. */
   yTitle?: string;
 }
 

@@ -1,6 +1,8 @@
 /** The part of the plane that a chart shows. */
 export interface Frame {
+  /** The smallest and the largest x. */
   x: readonly [number, number];
+  /** The smallest and the largest y. */
   y: readonly [number, number];
 }
 

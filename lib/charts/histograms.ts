@@ -8,6 +8,7 @@ import { inWords, percent } from "./words.ts";
 
 /** Titles and bins of {@link histograms}. */
 export interface HistogramsOptions {
+  /** What stands above the chart. */
   title: string;
   /** What was counted, with its unit where there is one. */
   xTitle?: string;

@@ -6,11 +6,13 @@ import { PALETTE } from "./palette.ts";
 
 /** How an {@link imageGrid} is laid out and labelled. */
 export interface ImageGridOptions {
+  /** What stands above the chart. */
   title: string;
   /** One text for each image, shown below it: the right answer. */
   labels: ArrayLike<number | string>;
   /** What somebody answered; where it differs from the label, both stand. */
   guesses?: ArrayLike<number | string>;
+  /** How many images stand side by side. */
   columns?: number;
   /** Width and height of an image, in pixels of the data. */
   size?: number;

@@ -6,16 +6,21 @@ import { checkNames, tellApart } from "./tell-apart.ts";
 
 /** Titles and scales of a {@link lineChart}. */
 export interface LineChartOptions {
+  /** What stands above the chart. */
   title: string;
   /** What the axis shows, with its unit where there is one. */
   xTitle: string;
+  /** What was measured, with its unit where there is one. */
   yTitle: string;
   /** What the lines differ in: the title of the legend. */
   legendTitle?: string;
+  /** The scale of the vertical axis. */
   yScale?: "linear" | "log";
   /** Smallest and largest y to show; found from the data unless told. */
   yDomain?: readonly [number, number];
+  /** Width of the axes, in pixels. */
   width?: number;
+  /** Height of the axes, in pixels. */
   height?: number;
 }
 

@@ -16,6 +16,8 @@ export interface LiveChart {
  * A chart in the running cell that can be overwritten while the cell runs. In
  * a terminal it prints the words of its last state.
  *
+ * @throws {Error} from `update` and `end`, when Vega-Lite cannot read the
+ *   specification.
  * @example
  * const live = liveChart();
  * for (let step = 1; step <= 100; step++) {

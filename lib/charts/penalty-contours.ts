@@ -14,11 +14,15 @@ type Plane = (w1: number, w2: number) => number;
 
 /** Frame, penalties and titles of {@link penaltyContours}. */
 export interface PenaltyContoursOptions extends Frame {
+  /** What stands above the chart. */
   title: string;
   /** What is added to f, with its factor: one panel each. */
   penalties: Record<string, Plane>;
+  /** The title of the horizontal axis. */
   xTitle?: string;
+  /** The title of the vertical axis. */
   yTitle?: string;
+  /** Width and height of one panel, in pixels. */
   width?: number;
 }
 

@@ -3,7 +3,9 @@ import { thinOut } from "./thin-out.ts";
 
 /** One line of a chart: y against x, or against 0, 1, 2, … without x. */
 export interface Series {
+  /** As many as y, or 0, 1, 2, … without them. */
   x?: ArrayLike<number>;
+  /** The values along the vertical axis. */
   y: ArrayLike<number>;
 }
 

@@ -8,10 +8,15 @@ import { inWords } from "./words.ts";
 
 /** Titles of {@link spreads}. */
 export interface SpreadsOptions {
+  /** What stands above the chart. */
   title: string;
+  /** The title of the horizontal axis. */
   xTitle?: string;
+  /** The title of the vertical axis. */
   yTitle?: string;
+  /** The scale of the vertical axis. */
   yScale?: "linear" | "log";
+  /** Width of the axes, in pixels. */
   width?: number;
 }
 

@@ -22,8 +22,11 @@ export interface DigitSet {
 
 /** Three sets of digits without a common picture. */
 export interface Digits {
+  /** To learn from. */
   readonly train: DigitSet;
+  /** To choose by, such as when to stop. */
   readonly validation: DigitSet;
+  /** To be looked at once, at the end. */
   readonly test: DigitSet;
   /** In words, where the digits come from: drawn, or MNIST. */
   readonly source: string;
@@ -31,11 +34,15 @@ export interface Digits {
 
 /** How many digits, and which ones. */
 export interface LoadDigitsOptions {
+  /** How many digits to learn from. */
   train?: number;
+  /** How many digits to choose by. */
   validation?: number;
+  /** How many digits to test with. */
   test?: number;
   /** Another seed gives other digits: drawn anew, or chosen anew from MNIST. */
   seed?: number;
+  /** The kind of number of the pictures and answers. */
   dtype?: DType;
 }
 

@@ -5,6 +5,7 @@ import { SIDE } from "./raster.ts";
 
 /** How far {@link shiftDigits} goes, and who draws. */
 export interface ShiftOptions {
+  /** Draws how far each digit is shifted. */
   random: Random;
   /** The furthest in each direction, in whole pixels. */
   pixels?: number;

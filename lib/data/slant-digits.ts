@@ -5,6 +5,7 @@ import { SIDE } from "./raster.ts";
 
 /** How strongly {@link slantDigits} slants, and who draws. */
 export interface SlantOptions {
+  /** Draws how far each digit is slanted. */
   random: Random;
   /** The largest slant to either side, in columns for each row. */
   slant?: number;

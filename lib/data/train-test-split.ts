@@ -14,8 +14,11 @@ export interface SplitOptions {
 
 /** Three sets of examples without a common row. */
 export interface TrainTestSplit {
+  /** To learn from. */
   readonly train: Examples;
+  /** To choose by, such as when to stop. */
   readonly validation: Examples;
+  /** To be looked at once, at the end. */
   readonly test: Examples;
 }
 

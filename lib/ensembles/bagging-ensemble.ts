@@ -24,6 +24,8 @@ export class BaggingEnsemble implements Model {
    * The mean of the models' predictions, (N, K): the answer of a regression.
    * Of classes these are mean scores, whose order may differ from that of the
    * mean probabilities.
+   *
+   * @throws {RangeError} when a model's answers are not (N, K).
    */
   predict(x: NDArray): NDArray {
     return this.mean((model) => scoresOf(model, x));
@@ -51,6 +53,8 @@ export class BaggingEnsemble implements Model {
    * for regression, a test without test data.
    *
    * @param x the inputs of the training, in the same order
+   * @throws {RangeError} when they are not as many.
+   * @throws {Error} when each model has seen every row.
    */
   outOfBag(x: NDArray): OutOfBag {
     return outOfBagMean(this.members, x, scoresOf);
@@ -61,6 +65,8 @@ export class BaggingEnsemble implements Model {
    * not seen it; rows that all have seen are left out.
    *
    * @param data the examples of the training, in the same order
+   * @throws {RangeError} when they are not as many.
+   * @throws {Error} when each model has seen every row, or is of a regression.
    */
   outOfBagAccuracy({ x, t }: Examples): number {
     const { rows, y } = outOfBagMean(this.members, x, probabilitiesOf);

@@ -6,6 +6,7 @@ import { type Model, scoresOf } from "./model.ts";
 
 /** A model of a boosted ensemble, and what it was trained for. */
 export interface BoostingMember {
+  /** The trained model. */
   model: Model;
   /** α: what its vote counts. */
   alpha: number;
@@ -34,6 +35,8 @@ export class BoostingEnsemble implements Model {
   /**
    * The votes for each class, F_k(x) = Σ_m α_m [f_m(x) = k], (N, K); with one
    * column, (N, 1), the votes for 1 less those for 0.
+   *
+   * @throws {RangeError} when a model's answers are not (N, K).
    */
   predict(x: NDArray): NDArray {
     return this.members

@@ -12,6 +12,7 @@ export interface BootstrapSample {
 
 /** A model of a bag, and the rows on which it was trained and was not. */
 export interface BaggingMember extends BootstrapSample {
+  /** The model that was trained on the sample. */
   model: Model;
 }
 

@@ -17,7 +17,11 @@ export class StackingEnsemble implements Model {
     this.outOfFold = outOfFold;
   }
 
-  /** The scores of all base models side by side, z = (f₁(x), …, f_L(x)). */
+  /**
+   * The scores of all base models side by side, z = (f₁(x), …, f_L(x)).
+   *
+   * @throws {RangeError} when a model's answers are not (N, K).
+   */
   baseScores(x: NDArray): NDArray {
     return concat(
       this.base.map((model) => scoresOf(model, x)),
@@ -25,7 +29,11 @@ export class StackingEnsemble implements Model {
     );
   }
 
-  /** The meta-model's scores or values, (N, K). */
+  /**
+   * The meta-model's scores or values, (N, K).
+   *
+   * @throws {RangeError} when a model's answers are not (N, K).
+   */
   predict(x: NDArray): NDArray {
     return scoresOf(this.meta, this.baseScores(x));
   }

@@ -24,7 +24,11 @@ export interface Layer {
    * @throws {RangeError} when `dout` has another shape than its output.
    */
   backward(dout: NDArray): NDArray;
-  /** `backward` for a first layer: the gradients of its parameters alone. */
+  /**
+   * `backward` for a first layer: the gradients of its parameters alone.
+   *
+   * @throws {Error} when `forward` has not run before.
+   */
   differentiate?(dout: NDArray): void;
 }
 

@@ -5,7 +5,11 @@ import { sameShape, showShape } from "../arrays/shape.ts";
 export interface Loss {
   /** The loss of predictions or scores `x` against the right answers `t`. */
   forward(x: NDArray, t: NDArray): number;
-  /** ∂E/∂x of the last `forward`. */
+  /**
+   * ∂E/∂x of the last `forward`.
+   *
+   * @throws {Error} when `forward` has not run before.
+   */
   backward(): NDArray;
   /** Scores as probabilities, by softmax or sigmoid; absent in regression. */
   probabilities?(x: NDArray): NDArray;

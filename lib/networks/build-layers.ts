@@ -12,7 +12,9 @@ export type BatchNormPlace = false | "before" | "after";
 
 /** The share to drop, and in which form; see `Dropout`. */
 export interface DropoutPlan {
+  /** The share of the outputs to drop, from 0 to 1. */
   p: number;
+  /** PyTorch's form, in place of the lecture's. */
   inverted?: boolean;
 }
 

@@ -29,6 +29,7 @@ export interface HeadOptions {
  * output h (N, H), scores and t (N, K).
  */
 export class Head {
+  /** Its own layers, behind the shared ones. */
   readonly layers: readonly Layer[];
   /** What its loss counts in the sum of both. */
   readonly weight: number;

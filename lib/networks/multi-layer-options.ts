@@ -12,7 +12,9 @@ export interface MultiLayerNetOptions {
   sizes: readonly number[];
   /** Makes the activation that follows each hidden affine layer. */
   activation?: () => Layer;
+  /** Draws the first weights of each affine layer; biases start at 0. */
   initializer?: Initializer;
+  /** What kind of problem it is: regression, two classes or more. */
   loss?: Loss;
   /** Batch normalization before or after each activation. */
   batchNorm?: BatchNormPlace;
@@ -25,5 +27,6 @@ export interface MultiLayerNetOptions {
   regularizer?: Regularizer;
   /** Draws the first weights, and the masks of dropout. */
   random: Random;
+  /** The kind of number of the parameters. */
   dtype?: DType;
 }

@@ -84,7 +84,11 @@ export class TwoHeadedNet implements Network {
     return [...this.shared, ...this.heads.flatMap((head) => head.layers)];
   }
 
-  /** The scores of both heads side by side, (N, K₁ + K₂). */
+  /**
+   * The scores of both heads side by side, (N, K₁ + K₂).
+   *
+   * @throws {RangeError} when x does not have the columns of the input.
+   */
   predict(x: NDArray, { training = false } = {}): NDArray {
     const h = forwardPass(this.shared, x, { training });
     return concat(

@@ -6,6 +6,7 @@ export interface TwoHeadedNetOptions
   extends Omit<MultiLayerNetOptions, "sizes" | "loss"> {
   /** Units of the input and of the shared layers: `[784, 100]`. */
   shared: readonly number[];
+  /** The two tasks, each with its own layers and loss. */
   heads: readonly [HeadOptions, HeadOptions];
 }
 

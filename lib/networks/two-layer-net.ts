@@ -23,11 +23,13 @@ export interface TwoLayerNetOptions {
   sizes: readonly [input: number, hidden: number, output: number];
   /** Makes the activation of the hidden layer. */
   activation?: () => Layer;
+  /** Draws the first weights of each layer; biases start at 0. */
   initializer?: Initializer;
   /** What kind of problem it is: regression, two classes or more. */
   loss?: Loss;
   /** Draws the first weights. */
   random: Random;
+  /** The kind of number of the parameters. */
   dtype?: DType;
 }
 

@@ -6,9 +6,11 @@ import { parametersOf } from "./parameters.ts";
 
 /** Options of {@link AdaDelta}. */
 export interface AdaDeltaOptions {
+  /** Learning rate λ; 1 in the source. */
   lr?: number;
   /** The share ρ of the old averages that a step leaves. */
   rho?: number;
+  /** ε, inside of both roots. */
   eps?: number;
 }
 

@@ -11,11 +11,17 @@ export type AdamForm = "paper" | "inside" | "rewritten";
 
 /** Options of {@link Adam}. */
 export interface AdamOptions {
+  /** Learning rate λ. */
   lr?: number;
+  /** The share β₁ of the mean gradient s that a step leaves. */
   beta1?: number;
+  /** The share β₂ of the mean square r that a step leaves. */
   beta2?: number;
+  /** ε, which keeps the step from a division by 0. */
   eps?: number;
+  /** Where ε stands. */
   form?: AdamForm;
+  /** The share w of the weights, times λ, that a step takes away. */
   weightDecay?: number;
 }
 

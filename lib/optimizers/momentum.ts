@@ -10,9 +10,11 @@ export type MomentumForm = "lecture" | "pytorch";
 
 /** Options of {@link Momentum} and `Nesterov`. */
 export interface MomentumOptions {
+  /** Learning rate λ. */
   lr: number;
   /** The share α of the velocity that a step leaves, 0 ≤ α < 1. */
   momentum?: number;
+  /** Where λ stands. */
   form?: MomentumForm;
 }
 

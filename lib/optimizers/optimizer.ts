@@ -4,6 +4,10 @@ import type { Params } from "../layers/layer.ts";
 export interface Optimizer {
   /** Learning rate λ. */
   lr: number;
-  /** One step: changes the arrays in `params` in place, `grads` not at all. */
+  /**
+   * One step: changes the arrays in `params` in place, `grads` not at all.
+   *
+   * @throws {RangeError} when a gradient is missing or of another shape.
+   */
   update(params: Params, grads: Params): void;
 }

@@ -7,9 +7,11 @@ import { parametersOf } from "./parameters.ts";
 
 /** Options of {@link RMSProp}. */
 export interface RMSPropOptions {
+  /** Learning rate λ. */
   lr: number;
   /** The share ρ of the old average that a step leaves. */
   decay?: number;
+  /** ε, outside of the root. */
   eps?: number;
 }
 

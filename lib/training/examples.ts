@@ -5,7 +5,9 @@ import type { Score } from "./history.ts";
 
 /** Inputs x, (N, K), and their right answers t, (N, L). */
 export interface Examples {
+  /** Inputs, one example a row: (N, K). */
   x: NDArray;
+  /** Right answers, one example a row: (N, L). */
   t: NDArray;
 }
 

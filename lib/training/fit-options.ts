@@ -9,7 +9,9 @@ import type { EpochRecord } from "./history.ts";
 export interface FitOptions {
   /** Passes over the training data. */
   epochs: number;
+  /** Examples in a mini-batch; the last one may be smaller. */
   batchSize: number;
+  /** The rule by which each step changes the parameters. */
   optimizer: Optimizer;
   /** Factors on the optimizer's learning rate, epoch by epoch. */
   schedule?: Schedule;

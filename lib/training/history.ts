@@ -10,6 +10,7 @@ export interface Score {
 export interface EpochRecord extends Score {
   /** 1 after the first pass over the training data. */
   epoch: number;
+  /** The scores on the validation data, if there are any. */
   validation?: Score;
 }
 

@@ -15,6 +15,11 @@ export const quickParts: readonly Part[] = [
     "scripts/exercises.ts",
     "--check",
   ),
+  program(
+    "doc comments: sentences, @throws, links",
+    "scripts/run.mjs",
+    "scripts/docs-check.ts",
+  ),
   tests("unit tests", "unit"),
 ];
 
@@ -22,6 +27,7 @@ export const quickParts: readonly Part[] = [
 export const slowParts: readonly Part[] = [
   tests("what the grader does with untrusted code", "untrusted"),
   tests("drawn digits are as hard as MNIST, memory is flat", "hardness"),
+  program("documentation", "scripts/run.mjs", "scripts/docs.ts"),
   tests("set-up", "setup"),
   tests("release and grading", "grading"),
   tests("notebooks in the kernel", "kernel"),

@@ -20,7 +20,10 @@ export async function runScript([name, ...args]) {
     const file = resolve(name);
     process.argv = [process.execPath, file, ...args];
     // Only TypeScript needs tsx; the students' copy has neither.
-    if (/\.tsx?$/.test(file)) (await import("tsx/esm/api")).register();
+    if (/\.tsx?$/.test(file)) {
+      (await import("tsx/cjs/api")).register();
+      (await import("tsx/esm/api")).register();
+    }
     await import(pathToFileURL(file).href);
   });
 }

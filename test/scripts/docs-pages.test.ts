@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { galleryPage } from "../../scripts/docs/pages/gallery-page.ts";
+import { kindOf } from "../../scripts/docs/pages/kinds.ts";
+import { problemsOfPages } from "../../scripts/docs/verify.ts";
+import { gallery } from "../lib/charts/gallery.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "docs-pages-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("shows each chart of the gallery with its words and its code", () => {
+  const sections = galleryPage().split(/^## /m).slice(1);
+  expect(sections).toHaveLength(Object.keys(gallery).length);
+  for (const [i, name] of Object.keys(gallery).entries()) {
+    expect(sections[i]).toContain(`<img src="../gallery/${name}.svg" alt="`);
+    expect(sections[i]).toMatch(/```ts\n.*export function \w+\(\): Chart/s);
+  }
+});
+
+it("shows the helpers that the code of a chart calls", () => {
+  const [saddle] = galleryPage()
+    .split(/^## Contours of a saddle/m)
+    .slice(1);
+  expect(saddle.split("\n## ")[0]).toContain("function walk(");
+});
+
+it("has a place for each folder, and asks for one where there is none", () => {
+  expect(kindOf("/course/lib/layers/affine.ts")).toBe("Layers");
+  expect(() => kindOf("/course/lib/new/x.ts")).toThrow("give it one");
+});
+
+it("finds what a page would request, and links that lead nowhere", () => {
+  const write = (name: string, text: string) =>
+    writeFileSync(join(folder, name), text);
+  write("a.html", '<a id="here" href="b.html#there">b</a> <img src="no.png">');
+  write("b.html", '<script src="https://cdn.x/y.js"></script>');
+  write("c.html", '<a href="https://x.y">a page</a> <a href="a.html#here">');
+  write("d.css", "@font-face { src: url(//fonts.x/f.woff) }");
+  expect(problemsOfPages(folder).sort()).toEqual([
+    "a.html has a link to b.html#there, which is not there",
+    "a.html has a link to no.png, which is not there",
+    "b.html would request https://cdn.x/y.js",
+    "d.css would request //fonts.x/f.woff",
+  ]);
+});
