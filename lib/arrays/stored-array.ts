@@ -113,6 +113,11 @@ export abstract class StoredArray {
     return toNested(this.block.data, this.shape);
   }
 
+  /** Nested lists, for JSON. */
+  toJSON(): Nested {
+    return this.toArray();
+  }
+
   /** The numbers as text, rounded, with `…` where there are many. */
   toString(): string {
     return formatBlock(this.block);

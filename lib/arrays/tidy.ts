@@ -5,10 +5,10 @@ import type { StoredArray } from "./stored-array.ts";
  * Runs f, and lets all arrays that it makes share one stretch of memory, which
  * the next `tidy` uses again: faster than new memory for every result.
  *
- * What f returns stays: an array, or arrays in a list or an object, at any
- * depth. So does what asked for its `data` or was told to `keep()`. All other
+ * What f returns stays: an array, or arrays in a list, an object, a Map or a
+ * Set, at any depth. So does what asked for its `data` or was told to `keep()`. All other
  * arrays made in f are gone when the next `tidy` begins; to use one of them
- * then is an error, never a wrong number. Each step of a network's training
+ * then is an error, never a wrong number: the `grad` of a tensor too. Each step of a network's training
  * runs in a `tidy`. One inside of another is a part of it.
  *
  * @throws {TypeError} when f is asynchronous: others may run while it waits.
@@ -39,8 +39,15 @@ function keepAll(result: unknown): void {
           "await first, and put only the computation into tidy.",
       );
     }
-    for (const part of Object.values(value)) found.add(part);
+    if (ArrayBuffer.isView(value)) continue;
+    const parts = isCollection(value) ? [...value] : Object.values(value);
+    for (const part of parts) found.add(part);
   }
+}
+
+/** Whether it is a Map or a Set: nobody else has a size and can be gone through. */
+function isCollection(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value && "size" in value;
 }
 
 function isArray(value: object): value is StoredArray {

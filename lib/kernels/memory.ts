@@ -36,15 +36,22 @@ export function placeAfter(at: number, bytes: number): number {
   return Math.ceil((at + bytes) / ALIGN) * ALIGN;
 }
 
-/** Room for `bytes`, until the next {@link clear}. */
+/**
+ * Room for `bytes`, until the next {@link clear}.
+ *
+ * @throws {RangeError} when there is none left: {@link fits} asks before.
+ */
 export function room(bytes: number): number {
   const at = top;
   top = placeAfter(at, bytes);
-  return at;
+  if (top <= WORKSPACE) return at;
+  clear();
+  throw new RangeError(`The kernels' memory has no room for ${bytes} bytes.`);
 }
 
-/** Whether room for so many bytes is left. */
+/** Whether a kernel's work, which begins here, has room for so many bytes. */
 export function fits(bytes: number): boolean {
+  clear(); // an interrupt may have ended another one half-way
   return top + bytes + 8 * ALIGN <= WORKSPACE;
 }
 

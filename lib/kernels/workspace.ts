@@ -15,6 +15,7 @@ let next = WORKSPACE;
 export function beginRun(): boolean {
   if (isOpen || !wasm) return false;
   isOpen = true;
+  queueMicrotask(endRun); // if an interrupt ends the run without a word
   runs += 1;
   next = WORKSPACE;
   return true;

@@ -54,6 +54,7 @@ export function hiddenLayers(plan: LayerPlan): Layer[] {
   const { sizes, activation, batchNorm, dropout, random, dtype } = plan;
   const { p, inverted } = dropout;
   const layers: Layer[] = [];
+  expectPlace(batchNorm);
   for (let i = 1; i < sizes.length; i++) {
     layers.push(affine(plan, [sizes[i - 1], sizes[i]]));
     if (batchNorm === "before") layers.push(normalization(sizes[i], dtype));
@@ -62,6 +63,15 @@ export function hiddenLayers(plan: LayerPlan): Layer[] {
     if (p !== 0) layers.push(new Dropout(p, { random, inverted }));
   }
   return layers;
+}
+
+function expectPlace(batchNorm: unknown): void {
+  if (![false, "before", "after"].includes(batchNorm as BatchNormPlace)) {
+    throw new RangeError(
+      'A network expects batchNorm to be false, "before" or "after" (the ' +
+        `activation), got ${batchNorm}: try "before".`,
+    );
+  }
 }
 
 /** An affine layer; its biases start at 0. */

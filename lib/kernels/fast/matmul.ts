@@ -3,7 +3,7 @@ import { clear, fits, mark, place, room, take, target } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/matmul.ts";
 import { unwritten } from "../storage.ts";
-import { part, stretches } from "./stretches.ts";
+import { LENGTH, part, stretches } from "./stretches.ts";
 
 const FEW = 64; // multiplications: so few are done sooner than copied
 const PANEL = 32; // bytes of one row of the panel, see assembly/matmul.ts
@@ -22,9 +22,11 @@ export function fastMatmul({
   return (A, B) => {
     const width = A.data.BYTES_PER_ELEMENT;
     const [M, K, N] = [A.rows, A.cols, B.cols];
-    const bytes = B.data.byteLength + (M * N + M + K) * width;
+    const stretch = Math.min(M * K, Math.max(M, K, LENGTH));
+    const numbers = B.data.length + M * N + stretch;
     const same = width === B.data.BYTES_PER_ELEMENT;
-    if (M * K * N < FEW || !same || !fits(bytes + (K + 1) * PANEL)) {
+    const few = M * K * N < FEW;
+    if (few || !same || !fits(numbers * width + (K + 1) * PANEL)) {
       return plain.matmul(A, B);
     }
     const C = unwritten(M * N, dtypeOf(A.data));

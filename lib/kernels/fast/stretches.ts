@@ -1,6 +1,7 @@
 import type { Storage } from "../dtype.ts";
 
-const LENGTH = 2 ** 16; // numbers: as many as fit well into a cache
+/** Numbers in a stretch of several rows: as many as fit well into a cache. */
+export const LENGTH = 2 ** 16;
 
 /** The rows that are worked on at a time; each of `cols` numbers. */
 export interface Stretch {

@@ -294,3 +294,29 @@ describe("training in tidy", () => {
     expect(Math.max(dx.max(), -dx.min())).toBeLessThan(1e-15);
   });
 });
+
+it("keeps what is in a Map and in a Set", () => {
+  const both = tidy(() => ({
+    map: new Map([["a", ones([20]).add(1)]]),
+    set: new Set([ones([20]).add(2)]),
+  }));
+  tidy(() => zeros([20]).add(9).add(9));
+  expect(both.map.get("a")?.sum()).toBe(40);
+  expect([...both.set][0].sum()).toBe(60);
+});
+
+it("does not go through the numbers of a typed array", () => {
+  const data = tidy(() => ones([100]).add(1).data);
+  tidy(() => zeros([100]).add(9));
+  expect(data).toEqual(new Float64Array(100).fill(2));
+});
+
+it("gives an array that is gone to JSON as an error, not as numbers", () => {
+  let left: NDArray = zeros([1]);
+  tidy(() => {
+    left = ones([100]).add(1);
+  });
+  tidy(() => zeros([100]).add(9));
+  expect(() => JSON.stringify(left)).toThrow(/was made during tidy/);
+  expect(JSON.stringify(NDArray.from([[1, 2]]))).toBe("[[1,2]]");
+});

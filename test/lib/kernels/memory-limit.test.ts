@@ -6,7 +6,12 @@ import { fastTotal } from "../../../lib/kernels/fast/total.ts";
 import { fastMix } from "../../../lib/kernels/fast/update.ts";
 import { fastZip } from "../../../lib/kernels/fast/zip.ts";
 import { add } from "../../../lib/kernels/functions.ts";
-import { fits, isInside, WORKSPACE } from "../../../lib/kernels/memory.ts";
+import {
+  fits,
+  isInside,
+  room,
+  WORKSPACE,
+} from "../../../lib/kernels/memory.ts";
 import { sum } from "../../../lib/kernels/plain/reduce.ts";
 import { compiled, someNumbers } from "./kernels-fixture.ts";
 
@@ -52,4 +57,30 @@ it("numbers outside of the memory stay outside, and are not changed", () => {
   x.exp().add(x).sum(0);
   expect(x.data).toEqual(before);
   expect(isInside(x.data)).toBe(false);
+});
+
+describe("a product whose B nearly fills the kernels' memory", () => {
+  const K = 8000;
+  const most = Math.floor(WORKSPACE / 8 / K);
+
+  it.each([most - 12, most - 9, most - 7, most - 5, most - 1, most + 1])(
+    "is right with %d columns, and leaves the workspace alone",
+    (N) => {
+      const B = NDArray.wrap(new Float64Array(K * N).fill(1), [K, N]);
+      const A = NDArray.wrap(new Float64Array(8 * K).fill(2), [8, K]);
+      tidy(() => {
+        const before = zeros([1000]).add(1);
+        const C = A.matmul(B);
+        expect([C.min(), C.max()]).toEqual([2 * K, 2 * K]);
+        expect(before.sum()).toBe(1000);
+      });
+    },
+  );
+
+  it("has no room left where there is none", () => {
+    expect(() => room(WORKSPACE)).toThrow(
+      `The kernels' memory has no room for ${WORKSPACE} bytes.`,
+    );
+    expect(fits(1000)).toBe(true);
+  });
 });
