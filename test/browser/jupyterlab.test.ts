@@ -133,9 +133,13 @@ async function hasRun(page: Page): Promise<boolean> {
   return prompts.length > 0 && prompts.every((text) => /\[\d+\]/.test(text));
 }
 
-/** The code cells of the saved file, or null when it is not saved yet. */
+/**
+ * The code cells of the saved file, or null when it is not saved yet, or not to
+ * its end: JupyterLab writes into the file itself.
+ */
 function savedCells(folder: string): Cell[] | null {
   const text = readFileSync(join(folder, "notebooks", name), "utf8");
+  if (!text.trimEnd().endsWith("}")) return null;
   const { cells }: { cells: Cell[] } = JSON.parse(text);
   const code = cells.filter((cell) => cell.cell_type === "code");
   const done = code.some((cell) => cell.outputs?.length);
