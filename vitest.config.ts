@@ -20,7 +20,11 @@ function project(
   name: string,
   include: string[],
   testTimeout: number,
-  options: { exclude?: string[]; isolate?: boolean } = {},
+  options: {
+    exclude?: string[];
+    isolate?: boolean;
+    setupFiles?: string[];
+  } = {},
 ) {
   const hookTimeout = testTimeout;
   return {
@@ -32,7 +36,11 @@ function project(
 const unit = ["test/{lib,kit,grader,scripts,bench}/**/*.test.ts"];
 
 /** Unit tests mock no module: one copy of the library serves many files. */
-const quick = { exclude: untrusted, isolate: false };
+const quick = {
+  exclude: untrusted,
+  isolate: false,
+  setupFiles: [source("./test/property-seed.ts")],
+};
 
 export default defineConfig({
   test: {

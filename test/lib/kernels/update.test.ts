@@ -25,7 +25,10 @@ import {
   storage,
 } from "./kernels-fixture.ts";
 
-const factors = fc.double({ min: -2, max: 2, noNaN: true });
+/** Smaller ones, or their products, float32 would hold with few digits. */
+const factors = fc
+  .double({ min: -2, max: 2, noNaN: true })
+  .map((factor) => (Math.abs(factor) < 1e-20 ? 0 : factor));
 const kernels = compiled();
 const fast = {
   mix: fastMix(kernels),
