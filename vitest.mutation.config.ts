@@ -11,7 +11,6 @@ const folders = [
 ];
 
 /** The tests that `npm run mutation` runs, again for each mutant. */
-// biome-ignore lint/style/noDefaultExport: it is what Vitest reads.
 export default defineConfig({
   resolve: { alias },
   test: {

@@ -1,6 +1,7 @@
 import { NDArray } from "../arrays/ndarray.ts";
 import { sameShape, showShape } from "../arrays/shape.ts";
 import { allocate } from "../kernels/storage.ts";
+import { guesses } from "../training/guesses.ts";
 
 /**
  * How often each class was taken for which: C_ij is the number of examples of
@@ -13,7 +14,8 @@ import { allocate } from "../kernels/storage.ts";
  *
  * @param scores scores, (N, K); for K > 1 probabilities work as well
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
- * @throws {RangeError} when the shapes differ or there are no rows.
+ * @throws {RangeError} when the shapes differ, there are no rows, or a score is
+ *   NaN.
  */
 export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
   if (t.ndim !== 2 || t.size === 0 || !sameShape(scores.shape, t.shape)) {
@@ -25,7 +27,14 @@ export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
   }
   const binary = t.shape[1] === 1;
   const K = binary ? 2 : t.shape[1];
-  const guess = (binary ? scores.greater(0) : scores.argmax(1)).data;
+  const guess = guesses(scores);
+  const unknown = guess.findIndex(Number.isNaN);
+  if (unknown !== -1) {
+    throw new RangeError(
+      `confusionMatrix expects numbers as scores, but row ${unknown} has NaN ` +
+        "and names no class: look for where NaN begins in the network.",
+    );
+  }
   const right = (binary ? t.greater(0.5) : t.argmax(1)).data;
   const counts = allocate(K * K, "float64");
   for (let n = 0; n < right.length; n++) counts[right[n] * K + guess[n]] += 1;

@@ -64,4 +64,15 @@ describe("confusionMatrix", () => {
       "at least one row, got (0, 3)",
     );
   });
+
+  it("counts no row with NaN, which names no class", () => {
+    const some = NDArray.from([
+      [0, 1],
+      [Number.NaN, 1],
+    ]);
+    expect(() => confusionMatrix(some, oneHot([1, 0], 2))).toThrow(
+      "confusionMatrix expects numbers as scores, but row 1 has NaN and names " +
+        "no class: look for where NaN begins in the network.",
+    );
+  });
 });
