@@ -34,13 +34,16 @@ export async function main(args) {
       console.log(`  Port ${usualPort} is taken, so this one has ${port}.`);
     }
     const started = performance.now();
-    const server = serve({ root, port, open: options.browser });
+    /** @type {import("./serve.mjs").Server | undefined} */
+    let server;
+    // First of all: a signal may come as soon as the server's process is there.
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.on(signal, async () => {
-        await server.stop();
+        await server?.stop();
         process.exit(0);
       });
     }
+    server = serve({ root, port, open: options.browser });
     await server.ready;
     console.log(`✓ JupyterLab: starting the server (${seconds(started)})`);
     console.log(`\n  ${server.url}\n\nCtrl-C stops it.`);
