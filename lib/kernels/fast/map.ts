@@ -4,9 +4,8 @@ import { clear, place, take, target } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/map.ts";
 import { unwritten } from "../storage.ts";
+import { FEW } from "./few.ts";
 import { part, stretches } from "./stretches.ts";
-
-const FEW = 16; // numbers: so few are computed sooner than copied
 
 /** The functions that have a kernel, in the order of assembly/map.ts. */
 const NUMBERS = new Map<Unary, number>(

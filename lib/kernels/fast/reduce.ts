@@ -3,9 +3,8 @@ import { clear, fits, mark, place, room, take, target } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/reduce.ts";
 import { unwritten } from "../storage.ts";
+import { FEW } from "./few.ts";
 import { part, stretches } from "./stretches.ts";
-
-const FEW = 16; // numbers: so few are reduced sooner than copied
 
 /** The functions, by their order in assembly/reduce.ts. */
 export const [SUM, SQUARED_DISTANCE, MAXIMUM] = [0, 1, 2];

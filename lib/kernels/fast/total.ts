@@ -2,10 +2,9 @@ import type { Storage } from "../dtype.ts";
 import { clear, float64At, place, room } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/reduce.ts";
+import { FEW } from "./few.ts";
 import { hasKernel, MAXIMUM, SQUARED_DISTANCE, SUM } from "./reduce.ts";
 import { part, stretches } from "./stretches.ts";
-
-const FEW = 16; // numbers: so few are reduced sooner than copied
 
 /** The plain `total`, by a kernel if the reducer has one. */
 export function fastTotal(kernels: Kernels): typeof plain.total {

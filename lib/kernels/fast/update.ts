@@ -2,8 +2,7 @@ import type { Storage } from "../dtype.ts";
 import { clear, fits, place, take } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/update.ts";
-
-const FEW = 16; // numbers: so few are computed sooner than copied
+import { FEW } from "./few.ts";
 
 /** Whether a kernel serves these storages: one kind of number, and room. */
 function serves(y: Storage, ...others: Storage[]): boolean {

@@ -13,9 +13,8 @@ import { clear, fits, place, take, target } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/zip.ts";
 import { unwritten } from "../storage.ts";
+import { FEW } from "./few.ts";
 import { part, stretches } from "./stretches.ts";
-
-const FEW = 16; // numbers: so few are computed sooner than copied
 
 /** The functions that have a kernel, in the order of assembly/zip.ts. */
 const NUMBERS = new Map<Binary, number>(
