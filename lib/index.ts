@@ -22,6 +22,7 @@ export { learningCurves } from "./charts/learning-curves.ts";
 export { lineChart } from "./charts/line-chart.ts";
 export { liveChart } from "./charts/live-chart.ts";
 export { penaltyContours } from "./charts/penalty-contours.ts";
+export { resultTable } from "./charts/result-table.tsx";
 export { show } from "./charts/show.ts";
 export { spreads } from "./charts/spreads.ts";
 export { classLabels } from "./data/class-labels.ts";

@@ -2,18 +2,20 @@ import type { Chart } from "./chart.ts";
 import { type Bundle, newDisplay } from "./display.ts";
 import type { Picture } from "./picture.ts";
 import { renderSvg } from "./render.ts";
+import type { Table } from "./table.ts";
 
 /**
- * Shows a chart or a picture: in a notebook as Vega-Lite (a chart), SVG and
- * words in one output; in a terminal as words.
+ * Shows a chart, a picture or a table: in a notebook as Vega-Lite (a chart),
+ * SVG or HTML, and words in one output; in a terminal as words.
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
  */
-export function show(drawn: Chart | Picture): void {
+export function show(drawn: Chart | Picture | Table): void {
   const display = newDisplay();
   if (!display) console.log(drawn.description);
-  else
-    display.show(isPicture(drawn) ? pictureBundle(drawn) : chartBundle(drawn));
+  else if (isTable(drawn)) display.show(tableBundle(drawn));
+  else if (isPicture(drawn)) display.show(pictureBundle(drawn));
+  else display.show(chartBundle(drawn));
 }
 
 /** All forms of a chart: JupyterLab takes the first, GitHub the second. */
@@ -28,6 +30,15 @@ export function chartBundle(chart: Chart): Bundle {
 /** Both forms of a picture. */
 export function pictureBundle({ svg, description }: Picture): Bundle {
   return { "image/svg+xml": svg, "text/plain": description };
+}
+
+/** Both forms of a table. */
+function tableBundle({ html, description }: Table): Bundle {
+  return { "text/html": html, "text/plain": description };
+}
+
+function isTable(drawn: Chart | Picture | Table): drawn is Table {
+  return "html" in drawn;
 }
 
 function isPicture(drawn: Chart | Picture): drawn is Picture {
