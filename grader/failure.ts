@@ -1,3 +1,5 @@
+import type { Text } from "../kit/words/text.ts";
+
 /** Why a test gave no point. */
 export type FailureKind =
   | "missing" // the notebook does not declare the name
@@ -15,6 +17,10 @@ export type FailureKind =
 export interface Failure {
   kind: FailureKind;
   message: string;
+  /** The same in all languages, where the test itself says it. */
+  text?: Text;
+  /** The well-known mistake that gives these very values: "without …". */
+  mistake?: Text;
   /** For the instructor only: may name inputs and expected values. */
   detail?: string;
 }
@@ -23,11 +29,13 @@ export interface Failure {
 export class SubmissionError extends Error {
   override readonly name = "SubmissionError";
   readonly kind: FailureKind;
+  readonly text?: Text;
   readonly detail?: string;
 
-  constructor({ kind, message, detail }: Failure) {
+  constructor({ kind, message, text, detail }: Failure) {
     super(message);
     this.kind = kind;
+    if (text !== undefined) this.text = text;
     if (detail !== undefined) this.detail = detail;
   }
 }

@@ -43,13 +43,14 @@ export async function grade(
     const notebook = parseNotebook(await readFile(solution, "utf8"));
     const cells = codeCells(notebook);
     assignment.submissions.unshift({ id: SOLUTION, cells });
+    assignment.solution = cells;
   }
   const outcomes = await runSpecification(specification, assignment);
   const own = outcomes.find(({ id }) => id === SOLUTION);
   for (const { title, failure } of own?.tests ?? []) {
     if (failure) {
       throw new SpecificationError(
-        `The course's own solution fails the hidden test "${title}", so ` +
+        `The course's own solution fails the hidden test "${title.en}", so ` +
           `nobody was graded: ${failure.message} ${failure.detail ?? ""}`,
       );
     }

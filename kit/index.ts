@@ -1,3 +1,7 @@
 export { check } from "./check/check.ts";
 export type { Check } from "./check/run-check.ts";
-export { TodoError, todo } from "./todo.ts";
+export { hint } from "./hint.ts";
+export { todo } from "./todo.ts";
+export { TodoError } from "./todo-error.ts";
+export type { CheckName, FillIn, Subject } from "./words/catalogue.ts";
+export { type Language, speak } from "./words/text.ts";

@@ -1,8 +1,6 @@
-/** Thrown where an exercise is not filled in yet. */
-export class TodoError extends Error {
-  /** Tells this error from all others. */
-  override readonly name = "TodoError";
-}
+import { TodoError } from "./todo-error.ts";
+import { messages } from "./words/messages.ts";
+import { say } from "./words/text.ts";
 
 /**
  * Stands where code is still to be written, and says what.
@@ -10,5 +8,5 @@ export class TodoError extends Error {
  * @throws {TodoError} always.
  */
 export function todo(what: string): never {
-  throw new TodoError(`still to be written: ${what}`);
+  throw new TodoError(say(messages.stillToWrite(what)));
 }

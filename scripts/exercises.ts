@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   generatedExercises,
-  notebooksIn,
+  leftExercises,
   staleExercises,
 } from "./authoring/generated-exercises.ts";
 import { writeAtomically } from "./notebooks/write-atomically.ts";
 import { parseOptions } from "./setup/options.mjs";
+import { root } from "./setup/root.mjs";
 
-const HELP = `npm run exercises              makes exercises/ from solutions/
-npm run exercises -- --check   only says whether exercises/ is up to date`;
+const HELP = `npm run exercises              makes exercises/ and kit/exercises/ from solutions/
+npm run exercises -- --check   only says whether they are up to date`;
 
 const config = {
   options: { check: { type: "boolean" }, help: { type: "boolean" } },
@@ -19,25 +20,23 @@ const { values } = parseOptions(config, HELP);
 if (values.help) {
   console.log(HELP);
 } else {
-  const generated = generatedExercises("solutions");
-  const stale = staleExercises(generated, "exercises");
+  const generated = generatedExercises(root);
+  const stale = staleExercises(generated, root);
   if (values.check && stale.length > 0) {
     console.error(`${stale.join("\n")}\nType: npm run exercises`);
     process.exitCode = 1;
   } else if (stale.length > 0) {
     write(generated);
-    console.log(`Wrote ${generated.size} notebook(s) into exercises/.`);
+    console.log(`Made ${generated.size} files from solutions/.`);
   } else {
-    console.log(`exercises/ is up to date: ${generated.size} notebook(s).`);
+    console.log(`${generated.size} files are as solutions/ gives them.`);
   }
 }
 
 function write(generated: ReadonlyMap<string, string>): void {
-  mkdirSync("exercises", { recursive: true });
-  for (const name of notebooksIn("exercises")) {
-    if (!generated.has(name)) rmSync(join("exercises", name));
-  }
-  for (const [name, text] of generated) {
-    writeAtomically(join("exercises", name), text);
+  for (const path of leftExercises(generated, root)) rmSync(join(root, path));
+  for (const [path, text] of generated) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeAtomically(join(root, path), text);
   }
 }

@@ -45,10 +45,7 @@ await showProblems(async () => {
 /** Builds beside the target and moves there in the end: all or nothing. */
 function release(target: string): void {
   expectFree(target);
-  const stale = staleExercises(
-    generatedExercises(join(root, "solutions")),
-    join(root, "exercises"),
-  );
+  const stale = staleExercises(generatedExercises(root), root);
   if (stale.length > 0) {
     throw new Problem(stale.join("\n"), "Type: npm run exercises");
   }

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
+import { messages } from "../../kit/words/messages.ts";
+import { say } from "../../kit/words/text.ts";
 import type { TestOutcome } from "../run/outcome.ts";
 import type { Report } from "./report.ts";
 import { STYLE } from "./style.ts";
@@ -59,7 +61,7 @@ function Exercise({ report }: { report: Report }): VNode {
             </thead>
             <tbody>
               {result.tests.map((test) => (
-                <Test key={test.title} test={test} />
+                <Test key={test.title.en} test={test} />
               ))}
             </tbody>
           </table>
@@ -89,7 +91,7 @@ function Test({ test }: { test: TestOutcome }): VNode {
   const { title, points, hint, failure, printed } = test;
   return (
     <tr class={failure ? "failed" : "passed"}>
-      <th scope="row">{title}</th>
+      <th scope="row">{say(title)}</th>
       <td>{failure ? "✗ failed" : "✓ passed"}</td>
       <td>
         {failure ? 0 : points} of {points}
@@ -97,9 +99,10 @@ function Test({ test }: { test: TestOutcome }): VNode {
       <td>
         {failure && (
           <>
-            <p>{visible(failure.message)}</p>
+            <p>{failure.text ? say(failure.text) : visible(failure.message)}</p>
+            {failure.mistake && <p>{say(messages.mistake(failure.mistake))}</p>}
             <p>
-              <strong>Hint:</strong> {hint}
+              <strong>Hint:</strong> {say(hint)}
             </p>
             {printed && (
               <>

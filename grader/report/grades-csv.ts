@@ -10,11 +10,11 @@ import type { Report } from "./report.ts";
  */
 export function gradesCsv(reports: readonly Report[]): string {
   const titles = new Set(
-    reports.flatMap(({ result }) => result?.tests.map((t) => t.title) ?? []),
+    reports.flatMap(({ result }) => result?.tests.map((t) => t.title.en) ?? []),
   );
   const rows = reports.map(({ student, exercise, result, notGradable }) => {
     const points = new Map(
-      result?.tests.map((t) => [t.title, t.failure ? 0 : t.points]),
+      result?.tests.map((t) => [t.title.en, t.failure ? 0 : t.points]),
     );
     return [
       student,

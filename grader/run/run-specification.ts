@@ -95,8 +95,9 @@ class Collector implements Reporter {
 
 function testOutcome(test: TestCase): TestOutcome {
   const { outcome } = test.meta();
-  if (!outcome || (test.result().state === "failed") !== "failure" in outcome) {
+  const { state } = test.result();
+  if (!outcome || (state === "failed") !== "failure" in outcome) {
     throw new SpecificationError(`The test "${test.name}" gave no result.`);
   }
-  return { title: test.name, ...outcome };
+  return outcome;
 }

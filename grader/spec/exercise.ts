@@ -1,22 +1,31 @@
-import type { Random } from "@course/lib";
 import { afterAll, beforeAll, describe, inject, it } from "vitest";
-import { type Failure, SubmissionError } from "../failure.ts";
+import type { Text } from "../../kit/words/text.ts";
 import type { AnonymousSubmission, Assignment } from "../run/assignment.ts";
-import type { Outcome } from "../run/outcome.ts";
-import { Sandbox } from "../sandbox/sandbox.ts";
-import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
-import { tryToPrepare } from "../submission/prepare.ts";
-import type { Rules } from "../submission/rules.ts";
-import { TypeChecker } from "../submission/type-check.ts";
-import { seededRandom } from "./seeded-random.ts";
+import type { KnownAnswer, Outcome } from "../run/outcome.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { Examiner } from "./examiner.ts";
+import { KnownMistakes } from "./known-mistakes.ts";
+import type { DeclaredTest, TestContext } from "./run-test.ts";
+import type { LibraryName } from "./submission.ts";
 import {
-  type LibraryName,
-  type Submission,
-  submissionIn,
-} from "./submission.ts";
+  knownSubmissions,
+  type Mistakes,
+  type OtherAnswer,
+} from "./variants.ts";
+
+/** The answers to an exercise that its tests know. */
+interface KnownAnswers {
+  /** The well-known wrong answers, by fill-in: the feedback names them. */
+  mistakes: Mistakes;
+  /** Right answers that are written differently: the proof judges them. */
+  otherAnswers: readonly OtherAnswer[];
+  /** Mutants that change nothing, as the proof names them, and why. */
+  equivalent?: Readonly<Record<string, string>>;
+}
 
 /** What an exercise asks for. */
-export interface ExerciseOptions<Names, A extends LibraryName> {
+export interface ExerciseOptions<Names, A extends LibraryName>
+  extends KnownAnswers {
   /** What the student writes, by name: the reference gives the types. */
   names: Names;
   /** What of `@course/lib` a submission may use. */
@@ -25,19 +34,15 @@ export interface ExerciseOptions<Names, A extends LibraryName> {
   timeLimit?: number;
 }
 
-/** What a test gets. */
-export interface TestContext<Names, A extends LibraryName> {
-  submission: Submission<Names, A>;
-  /** The same numbers for the whole class, whatever the order of the tests. */
-  random: Random;
-}
-
 /** Declares a hidden test of an exercise. */
 export type HiddenTest<Names, A extends LibraryName> = (
-  title: string,
-  about: { points: number; hint: string },
+  title: Text,
+  about: { points: number; hint: Text },
   body: (context: TestContext<Names, A>) => Promise<void>,
 ) => void;
+
+/** What is judged: a submission, or an answer that the tests know. */
+type Judged = AnonymousSubmission & { known?: KnownAnswer };
 
 /**
  * The hidden specification of an exercise, run for every submission.
@@ -49,7 +54,7 @@ export function exercise<
   const A extends LibraryName,
 >(
   name: string,
-  { names, allow, timeLimit = 5_000 }: ExerciseOptions<Names, A>,
+  options: ExerciseOptions<Names, A>,
   define: (test: HiddenTest<Names, A>) => void,
 ): void {
   const assignment = inject("assignment") as Assignment | undefined;
@@ -59,62 +64,68 @@ export function exercise<
         "type npm run grade -- DIR --out DIR.",
     );
   }
-  const rules: Rules = { names: Object.keys(names), allow };
-  const limit = assignment.timeLimit ?? timeLimit;
-  const types = new TypeChecker();
-  let workshop: Workshop;
-  const prepared = new Map<number, ReturnType<typeof tryToPrepare>>();
+  const tests: DeclaredTest<Names, A>[] = [];
+  define((title, about, body) => tests.push({ title, ...about, body }));
+  const examiner = new Examiner({
+    exercise: name,
+    rules: { names: Object.keys(options.names), allow: options.allow },
+    seed: assignment.seed,
+    timeLimit: assignment.timeLimit ?? options.timeLimit ?? 5_000,
+  });
+  const { solution = [] } = assignment;
+  const mistakes = solution.length > 0 ? options.mistakes : {};
+  const known = new KnownMistakes(examiner, tests, { solution, mistakes });
+
+  const all = judgedIn(assignment, options);
+  const prepared = new Map<number, ReturnType<Examiner["prepare"]>>();
   beforeAll(async () => {
     // All of them before any is run: a notebook that takes long to prepare
     // must not use up the time of another one's answer.
-    for (const { id, cells } of assignment.submissions) {
-      prepared.set(id, tryToPrepare(cells, rules, types));
-    }
-    workshop = await openWorkshop(rules);
-    return () => workshop.remove();
+    for (const one of all) prepared.set(one.id, examiner.prepare(one));
+    await examiner.start();
+    return () => examiner.end();
   });
 
-  const judge = ({ id }: AnonymousSubmission) => {
+  const judge = ({ id, verdictOnly, known: answer }: Judged) => {
     let sandbox: Sandbox;
     let about: Omit<Outcome, "tests">;
+    let isOver = false;
     beforeAll(() => {
       const { program, notGradable } = prepared.get(id)!;
       about = { id, remarks: program.remarks, ...notGradable };
-      const { seed } = assignment;
-      sandbox = new Sandbox(program, { workshop, seed, timeLimit: limit });
+      if (answer) about.known = answer;
+      if (assignment.proof) about.equivalent = options.equivalent ?? {};
+      sandbox = examiner.open(program);
     });
     afterAll(() => sandbox?.close());
-    define((title, worth, body) => {
-      it.sequential(title, async ({ task }) => {
+    for (const test of tests) {
+      const { title, points, hint } = test;
+      it.sequential(title.en, async ({ task, skip }) => {
         task.meta.submission = about;
-        task.meta.outcome = worth;
-        try {
-          await sandbox.renew();
-          const submission = submissionIn<Names, A>(sandbox);
-          const random = seededRandom(assignment.seed, name, title);
-          await body({ submission, random });
-        } catch (error) {
-          const { printed } = sandbox;
-          task.meta.outcome = { ...worth, failure: failureOf(error), printed };
-          sandbox.close(); // what failed may have spoiled its world
-          throw error;
-        }
+        task.meta.outcome = { title, points, hint };
+        skip(isOver, "an earlier test has failed");
+        const run = await examiner.run(test, sandbox);
+        if (!run.failure) return;
+        const { printed } = sandbox;
+        sandbox.close(); // what failed may have spoiled its world
+        isOver = verdictOnly === true;
+        const mistake = isOver ? undefined : await known.name(title.en, run);
+        const failure = { ...run.failure, ...(mistake && { mistake }) };
+        task.meta.outcome = { title, points, hint, failure, printed };
+        throw run.error;
       });
-    });
+    }
   };
-  for (const submission of assignment.submissions) {
-    describe.concurrent(`${submission.id}`, () => judge(submission));
-  }
+  for (const one of all) describe.concurrent(`${one.id}`, () => judge(one));
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof SubmissionError) {
-    const { kind, message, detail } = error;
-    return { kind, message, ...(detail !== undefined && { detail }) };
-  }
-  return {
-    kind: "unexpected",
-    message: "The test could not use what came back from your code.",
-    detail: `${error}`,
-  };
+/** The submissions, and in a proof the answers that the tests know. */
+function judgedIn(
+  { submissions, solution, proof }: Assignment,
+  { mistakes, otherAnswers }: KnownAnswers,
+): Judged[] {
+  if (!proof || !solution) return submissions;
+  const next = Math.max(-1, ...submissions.map(({ id }) => id)) + 1;
+  const known = knownSubmissions(solution, mistakes, otherAnswers);
+  return [...submissions, ...known.map((one, i) => ({ id: next + i, ...one }))];
 }

@@ -1,4 +1,5 @@
 import { NDArray } from "@course/lib";
+import type { Text } from "../../kit/words/text.ts";
 import { SubmissionError } from "../failure.ts";
 import { differenceOf } from "./difference.ts";
 
@@ -36,10 +37,11 @@ export function expectClose(
 /**
  * Asks for what is not a matter of nearness.
  *
- * @throws {SubmissionError} of kind "wrong", with `message`, if not `holds`.
+ * @throws {SubmissionError} of kind "wrong", with `text`, if not `holds`.
  */
-export function expectThat(holds: boolean, message: string): void {
-  if (!holds) throw new SubmissionError({ kind: "wrong", message });
+export function expectThat(holds: boolean, text: Text): void {
+  if (holds) return;
+  throw new SubmissionError({ kind: "wrong", message: text.en, text });
 }
 
 function show(value: unknown): string {

@@ -1,4 +1,5 @@
 import type * as library from "@course/lib";
+import { SubmissionError } from "../failure.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 
 /** A name of the library that calculates or makes something. */
@@ -24,12 +25,28 @@ export interface Submission<Names, A extends LibraryName> {
   ): Promise<Awaited<Result>>;
 }
 
-/** The submission that a sandbox holds. */
+/**
+ * The submission that a sandbox holds.
+ *
+ * @param trace gets what comes back, call by call, also an error
+ */
 export function submissionIn<Names, A extends LibraryName>(
   sandbox: Sandbox,
+  trace: unknown[],
 ): Submission<Names, A> {
   return {
-    // The type is the specification's wish: expectClose looks what came.
-    evaluate: (fn, args) => sandbox.evaluate(`${fn}`, args) as never,
+    async evaluate(fn, args) {
+      try {
+        const value = await sandbox.evaluate(`${fn}`, args);
+        trace.push(value);
+        // The type is the specification's wish: expectClose looks what came.
+        return value as never;
+      } catch (error) {
+        if (error instanceof SubmissionError) {
+          trace.push({ kind: error.kind, message: error.message });
+        }
+        throw error;
+      }
+    },
   };
 }

@@ -25,11 +25,15 @@ export interface Program {
   remarks: string[];
 }
 
-/** Turns the code cells of a notebook into what the sandbox can run. */
+/**
+ * Turns the code cells of a notebook into what the sandbox can run.
+ *
+ * @param types checks them; without it there are no remarks on types
+ */
 export function prepare(
   cells: readonly CodeCell[],
   rules: Rules,
-  types: TypeChecker,
+  types?: TypeChecker,
 ): Program {
   const collected = collect(cells);
   const assembled = assemble(collected, rules);
@@ -49,7 +53,7 @@ export function prepare(
         ({ cell, message }) =>
           `Cell ${cell} could not be read, ${clip(message)}`,
       ),
-      ...types.check(assembled),
+      ...(types?.check(assembled) ?? []),
     ],
   };
 }

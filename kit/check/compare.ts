@@ -1,4 +1,6 @@
 import type { NDArray, Nested } from "@course/lib";
+import { messages } from "../words/messages.ts";
+import { say } from "../words/text.ts";
 
 /** A value that a check can compare: a number, nested lists or an array. */
 export type Comparable = Nested | NDArray;
@@ -65,6 +67,6 @@ function isArray(value: unknown): value is NDArray {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return "nothing (is a return missing?)";
-  return value === null ? "null" : `a value of type ${typeof value}`;
+  if (value === undefined) return say(messages.nothing);
+  return value === null ? "null" : say(messages.ofType(typeof value));
 }

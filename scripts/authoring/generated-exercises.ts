@@ -1,47 +1,70 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { formatNotebook } from "../../kit/notebook.ts";
 import { exerciseNotebook } from "./exercise-notebook.ts";
+import { wordsFile, wordsIndex } from "./exercise-words.ts";
 import { readNotebook } from "./read-notebook.ts";
+
+/** The folders in which everything is made from `solutions/`. */
+const FOLDERS = ["exercises", "kit/exercises"];
 
 /** The file names of the notebooks in a folder, in order. */
 export function notebooksIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ipynb"))
-    .sort();
+  return filesIn(folder).filter((name) => name.endsWith(".ipynb"));
 }
 
 /**
- * What `exercises/` must hold: the text of each file by its name.
+ * What is made from the solutions: the notebooks for students, and the words
+ * of their checks and hints for the kit. The text of each file by its path.
  *
- * @param solutions the folder of the solutions
+ * @param root the folder of the course
  * @throws {Problem} when a solution is marked wrongly or cannot be read.
  */
-export function generatedExercises(solutions: string): Map<string, string> {
-  return new Map(
-    notebooksIn(solutions).map((name) => {
-      const solution = readNotebook(join(solutions, name));
-      const notebook = exerciseNotebook(solution, `solutions/${name}`);
-      return [name, formatNotebook(notebook)];
-    }),
-  );
+export function generatedExercises(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const solutions = notebooksIn(join(root, "solutions"));
+  const names = solutions.map((file) => basename(file, ".ipynb"));
+  for (const name of names) {
+    const file = `solutions/${name}.ipynb`;
+    const solution = readNotebook(join(root, file));
+    const notebook = exerciseNotebook(solution, file);
+    files.set(`exercises/${name}.ipynb`, formatNotebook(notebook));
+    files.set(`kit/exercises/${name}.ts`, wordsFile(solution, name));
+  }
+  files.set("kit/exercises/index.ts", wordsIndex(names));
+  return files;
 }
 
-/** What is wrong with a folder of exercises, in words; none if it is right. */
+/** What is wrong with the generated files, in words; none if all is right. */
 export function staleExercises(
   generated: ReadonlyMap<string, string>,
-  exercises: string,
+  root: string,
 ): string[] {
-  const missing = [...generated].flatMap(([name, text]) => {
-    const file = join(exercises, name);
-    if (!existsSync(file)) return [`exercises/${name} is missing`];
+  const wrong = [...generated].flatMap(([path, text]) => {
+    const file = join(root, path);
+    if (!existsSync(file)) return [`${path} is missing`];
     return readFileSync(file, "utf8") === text
       ? []
-      : [`exercises/${name} is not what solutions/${name} gives`];
+      : [`${path} is not what solutions/ gives`];
   });
-  const left = notebooksIn(exercises)
-    .filter((name) => !generated.has(name))
-    .map((name) => `exercises/${name} has no solution`);
-  return [...missing, ...left];
+  const left = leftExercises(generated, root);
+  return [...wrong, ...left.map((path) => `${path} has no solution`)];
+}
+
+/** The files in the generated folders whose solution is gone. */
+export function leftExercises(
+  generated: ReadonlyMap<string, string>,
+  root: string,
+): string[] {
+  return FOLDERS.flatMap((folder) =>
+    filesIn(join(root, folder)).map((name) => `${folder}/${name}`),
+  ).filter((path) => !generated.has(path));
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }

@@ -7,14 +7,21 @@ import {
   tokensOf,
 } from "./cell-program.ts";
 
+type Comment = Program["comments"][number];
+
 const BEGIN = "BEGIN SOLUTION";
 const END = "END SOLUTION";
 
 /** What is meant as a mark but is none would publish the answer below it. */
 const LIKE_A_MARK = /^(begin|end)\b|\bsol\w*n\b/i;
 
+/** `affine.forward: return todo("…");` behind the opening mark. */
+const NAMED_STUB = /^([A-Za-z]\w*(?:\.\w+)*):\s*(.*\btodo\(.*)$/s;
+
 /** An answer in a solution, and what stands in its place in the exercise. */
 export interface SolutionRegion extends Stretch {
+  /** The name of the fill-in, e.g. `affine.forward`. */
+  fillIn: string;
   /** The code for students, e.g. `return todo("keep x, return xW + b");`. */
   stub: string;
   /** The answer, token by token. */
@@ -24,20 +31,21 @@ export interface SolutionRegion extends Stretch {
 }
 
 /**
- * The regions between `// BEGIN SOLUTION stub` and `// END SOLUTION` of a cell.
+ * The regions between `// BEGIN SOLUTION name: stub` and `// END SOLUTION` of
+ * a cell.
  *
  * The marks are comments of a parsed program: the same words in a string are
  * no marks.
  *
  * @param where file and cell, for the errors
  * @throws {Problem} when the cell does not parse, a region is not closed,
- *   not opened or nested, has no stub, or a comment is nearly a mark; with
- *   file, cell and line.
+ *   not opened or nested, has no name or stub, or a comment is nearly a mark;
+ *   with file, cell and line.
  */
 export function solutionRegions(code: string, where: string): SolutionRegion[] {
   const program = parseProgram(code, where);
   const regions: SolutionRegion[] = [];
-  let open: Program["comments"][number] | undefined;
+  let open: Comment | undefined;
   for (const comment of program.comments) {
     const text = comment.value.trim();
     const line = `${where}, line ${comment.loc.start.line}`;
@@ -48,12 +56,6 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
             "close the first one above.",
         );
       }
-      if (!text.includes("todo(")) {
-        throw new Problem(
-          `${line}: ${BEGIN} without what students see. Write it behind the ` +
-            `mark: // ${BEGIN} return todo("xW + b, (N, L)");`,
-        );
-      }
       open = comment;
     } else if (text === END) {
       if (!open) {
@@ -61,7 +63,7 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
       }
       const answer = { start: open.range[1], end: comment.range[0] };
       regions.push({
-        stub: open.value.trim().slice(BEGIN.length).trim(),
+        ...namedStub(open, where),
         tokens: tokensOf(program, answer),
         statements: countStatements(program, answer),
         start: open.range[0],
@@ -71,7 +73,7 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
     } else if (LIKE_A_MARK.test(text)) {
       throw new Problem(
         `${line}: "${text}" looks like a mark and is none. Write ` +
-          `// ${BEGIN} stub or // ${END}, or word the comment differently.`,
+          `// ${BEGIN} name: stub or // ${END}, or word the comment differently.`,
       );
     }
   }
@@ -82,6 +84,17 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
     );
   }
   return regions;
+}
+
+/** @throws {Problem} when the opening mark has no name or no stub. */
+function namedStub({ value, loc }: Comment, where: string) {
+  const match = NAMED_STUB.exec(value.trim().slice(BEGIN.length).trim());
+  if (match) return { fillIn: match[1], stub: match[2] };
+  throw new Problem(
+    `${where}, line ${loc.start.line}: ${BEGIN} without the name of the ` +
+      "fill-in and what students see. Write both behind the mark: " +
+      `// ${BEGIN} affine.forward: return todo("xW + b, (N, L)");`,
+  );
 }
 
 /**

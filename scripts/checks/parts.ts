@@ -30,6 +30,11 @@ export const slowParts: readonly Part[] = [
   program("documentation", "scripts/run.mjs", "scripts/docs.ts"),
   tests("set-up", "setup"),
   tests("release and grading", "grading"),
+  program(
+    "the hidden tests judge rightly",
+    "scripts/run.mjs",
+    "scripts/proof.ts",
+  ),
   tests("notebooks in the kernel", "kernel"),
   tests("JupyterLab in a browser", "browser"),
 ];

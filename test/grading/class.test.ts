@@ -89,14 +89,14 @@ function failures(student: string): Record<string, FailureKind> {
   expect(tests).toHaveLength(16);
   return Object.fromEntries(
     tests.flatMap(({ title, failure }) =>
-      failure ? [[title, failure.kind]] : [],
+      failure ? [[title.en, failure.kind]] : [],
     ),
   );
 }
 
 function message(student: string, title: string): string {
   const tests = reportOf(student).result?.tests ?? [];
-  return tests.find((t) => t.title === title)?.failure?.message ?? "";
+  return tests.find((t) => t.title.en === title)?.failure?.message ?? "";
 }
 
 const verdicts: Record<string, Record<string, FailureKind>> = {
@@ -243,7 +243,8 @@ test("writes pages that hold what was printed, as text", async () => {
 
 test("gives no expected numbers away on a page", async () => {
   const { result } = reportOf("half");
-  const detail = result?.tests.find((t) => t.title === A.db)?.failure?.detail;
+  const detail = result?.tests.find((t) => t.title.en === A.db)?.failure
+    ?.detail;
   const [number] = /-?\d\.\d{3,}/.exec(detail ?? "") ?? ["none"];
   const page = await readFile(path.join(out, "half", "feedback.html"), "utf8");
   expect(number).not.toBe("none");

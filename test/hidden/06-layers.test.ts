@@ -14,11 +14,279 @@ exercise(
     names: { numericalGradient, Affine, Sigmoid, ReLU },
     allow: ["NDArray", "zeros", "ones", "full", "linspace", "Random"],
     timeLimit: 2_000,
+    mistakes: {
+      numericalGradient: [
+        {
+          code: `const up = NDArray.from(x.data, { shape: x.shape });
+            up.data[i] += h;
+            gradient.data[i] = (f(up) - f(x)) / h;`,
+          says: {
+            en: "with the difference to one side only",
+            ja: "片側だけの差を使った",
+          },
+        },
+        {
+          code: `const up = NDArray.from(x.data, { shape: x.shape });
+            const down = NDArray.from(x.data, { shape: x.shape });
+            up.data[i] += h;
+            down.data[i] -= h;
+            gradient.data[i] = (f(up) - f(down)) / h;`,
+          says: {
+            en: "dividing by h, where the two points are 2h apart",
+            ja: "2 点の間は 2h なのに h で割った",
+          },
+        },
+        {
+          code: `const up = NDArray.from(x.data, { shape: x.shape });
+            const down = NDArray.from(x.data, { shape: x.shape });
+            up.data[i] += h;
+            down.data[i] -= h;
+            gradient.data[i] = (f(down) - f(up)) / (2 * h);`,
+          says: {
+            en: "with the two values of f changed round: the sign is wrong",
+            ja: "f の 2 つの値を逆に引き、符号を誤った",
+          },
+        },
+        {
+          code: `x.data[i] += h;
+            const up = f(x);
+            x.data[i] -= 2 * h;
+            gradient.data[i] = (up - f(x)) / (2 * h);`,
+          says: {
+            en: "moving the elements of x itself and not putting them back",
+            ja: "x 自身の要素を動かして元に戻さない",
+          },
+        },
+      ],
+      "affine.forward": [
+        {
+          code: `this.x = x;
+            return x.matmul(W);`,
+          says: { en: "without adding b", ja: "b を足さない" },
+        },
+        {
+          code: `this.x = x;
+            return x.matmul(W).sub(b);`,
+          says: { en: "with b subtracted", ja: "b を引いた" },
+        },
+      ],
+      "affine.dW": [
+        {
+          code: "const dW = dout.T.matmul(this.x);",
+          says: {
+            en: "with the two factors of dW changed round: it is transposed",
+            ja: "dW の 2 つの因子を逆にし、転置になった",
+          },
+        },
+        {
+          code: "const dW = this.x.matmul(dout);",
+          says: { en: "without transposing x", ja: "x を転置しない" },
+        },
+        {
+          code: "const dW = this.x.T.matmul(dout).div(dout.shape[0]);",
+          says: {
+            en: "with dW divided by N: that is the loss's part, and done there",
+            ja: "dW を N で割った (N で割るのは損失関数の役目)",
+          },
+        },
+      ],
+      "affine.db": [
+        {
+          code: "const db = dout.mean(0);",
+          says: {
+            en: "with the mean over the mini-batch where the sum belongs",
+            ja: "ミニバッチの和ではなく平均を取った",
+          },
+        },
+        {
+          code: "const db = dout.sum(1);",
+          says: {
+            en: "with the sum over the wrong axis",
+            ja: "違う軸で和を取った",
+          },
+        },
+        {
+          code: "const db = dout;",
+          says: {
+            en: "without summing over the rows",
+            ja: "行について足し合わせない",
+          },
+        },
+      ],
+      "affine.dx": [
+        {
+          code: "return dout.matmul(W);",
+          says: { en: "without transposing W", ja: "W を転置しない" },
+        },
+        {
+          code: "return W.matmul(dout.T);",
+          says: {
+            en: "with the two factors of dx changed round: it is transposed",
+            ja: "dx の 2 つの因子を逆にし、転置になった",
+          },
+        },
+      ],
+      "sigmoid.forward": [
+        {
+          code: `this.y = x.map((value) => 1 / (1 + Math.exp(value)));
+            return this.y;`,
+          says: {
+            en: "with the wrong sign in the exponent, as some texts print it",
+            ja: "指数の符号を誤った (そう印刷した本もある)",
+          },
+        },
+        {
+          code: `this.y = x.map((value) => Math.exp(value) / (1 + Math.exp(value)));
+            return this.y;`,
+          says: {
+            en: "with eˣ / (1 + eˣ): for large x both are infinite",
+            ja: "eˣ / (1 + eˣ) を使った (x が大きいとどちらも無限大になる)",
+          },
+        },
+      ],
+      "sigmoid.backward": [
+        {
+          code: "return this.y.map((y) => y * (1 - y));",
+          says: { en: "without multiplying by dout", ja: "dout を掛けない" },
+        },
+        {
+          code: "return dout.mul(this.y.map((y) => 1 - y));",
+          says: {
+            en: "with the slope 1 − y, where it is y (1 − y)",
+            ja: "傾きを y (1 − y) でなく 1 − y とした",
+          },
+        },
+        {
+          code: "return dout.mul(this.y.map((y) => 1 - y ** 2));",
+          says: {
+            en: "with the slope of tanh, 1 − y²",
+            ja: "tanh の傾き 1 − y² を使った",
+          },
+        },
+      ],
+      "relu.forward": [
+        {
+          code: `this.mask = x.greater(0);
+            for (let i = 0; i < x.size; i++) x.data[i] = Math.max(0, x.data[i]);
+            return x;`,
+          says: {
+            en: "by changing x itself, which spoils it for the caller",
+            ja: "x 自身を書き換え、呼び出し側の x を壊した",
+          },
+        },
+        {
+          code: `this.mask = x.greater(0);
+            return x.abs();`,
+          says: {
+            en: "with |x|, where negative numbers become 0",
+            ja: "負の数を 0 にせず |x| とした",
+          },
+        },
+        {
+          code: `this.mask = x.greater(0);
+            return this.mask;`,
+          says: {
+            en: "returning the mask, where x is wanted",
+            ja: "x でなくマスクを返した",
+          },
+        },
+      ],
+      "relu.backward": [
+        {
+          code: "return dout;",
+          says: { en: "without using the mask", ja: "マスクを使わない" },
+        },
+        {
+          code: "return dout.maximum(0);",
+          says: {
+            en: "with ReLU of dout: the mask belongs to x, not to dout",
+            ja: "dout に ReLU を適用した (マスクは dout でなく x のもの)",
+          },
+        },
+        {
+          code: "return this.mask;",
+          says: { en: "without multiplying by dout", ja: "dout を掛けない" },
+        },
+      ],
+    },
+    otherAnswers: [
+      {
+        name: "loops over elements",
+        code: {
+          "affine.forward": `this.x = x;
+            const [N, K] = x.shape;
+            const L = W.shape[1];
+            const y = zeros([N, L]);
+            for (let n = 0; n < N; n++) {
+              for (let l = 0; l < L; l++) {
+                let sum = b.at(l);
+                for (let k = 0; k < K; k++) sum += x.at(n, k) * W.at(k, l);
+                y.data[n * L + l] = sum;
+              }
+            }
+            return y;`,
+          "sigmoid.backward": `const dx = zeros(dout.shape);
+            for (let i = 0; i < dx.size; i++) {
+              const y = this.y.data[i];
+              dx.data[i] = dout.data[i] * y * (1 - y);
+            }
+            return dx;`,
+          "relu.backward": `const dx = zeros(dout.shape);
+            for (let i = 0; i < dx.size; i++) {
+              if (this.mask.data[i] === 1) dx.data[i] = dout.data[i];
+            }
+            return dx;`,
+        },
+      },
+      {
+        name: "formulas arranged the other way round",
+        code: {
+          numericalGradient: `const up = NDArray.from(x.data, { shape: x.shape });
+            const down = NDArray.from(x.data, { shape: x.shape });
+            up.data[i] = x.data[i] + h;
+            down.data[i] = x.data[i] - h;
+            gradient.data[i] = (f(up) - f(down)) * (0.5 / h);`,
+          "affine.dW": "const dW = dout.T.matmul(this.x).T;",
+          "affine.dx": "return W.matmul(dout.T).T;",
+          "sigmoid.forward": `this.y = x.mul(0.5).tanh().add(1).div(2);
+            return this.y;`,
+          "sigmoid.backward":
+            "return this.y.sub(this.y.mul(this.y)).mul(dout);",
+        },
+      },
+      {
+        name: "helper functions in a cell of their own, x moved and put back",
+        cells: [
+          `const sigma = (a: number): number => 1 / (1 + Math.exp(-a));
+          const positive = (a: number): number => (a > 0 ? a : 0);`,
+        ],
+        code: {
+          numericalGradient: `const old = x.data[i];
+            x.data[i] = old + h;
+            const right = f(x);
+            x.data[i] = old - h;
+            const left = f(x);
+            x.data[i] = old;
+            gradient.data[i] = (right - left) / (2 * h);`,
+          "sigmoid.forward": `const y = x.map(sigma);
+            this.y = y;
+            return y;`,
+          "relu.forward": `this.mask = x.map((a) => (a >= 0 ? 1 : 0));
+            return x.map(positive);`,
+        },
+      },
+    ],
   },
   (test) => {
-    test("numericalGradient gives the gradient of a sum of squares", {
+    test({
+      en: "numericalGradient gives the gradient of a sum of squares",
+      ja: "numericalGradient は平方和の勾配を返す",
+    }, {
       points: 1,
-      hint: "For each element: move it by +h and by −h, and divide the difference of f by 2h.",
+      hint: {
+        en: "For each element: move it by +h and by −h, and divide the difference of f by 2h.",
+        ja: "各要素を +h と −h だけ動かし、f の差を 2h で割ります。",
+      },
     }, async ({ submission, random }) => {
       for (const shape of [[4], [2, 3], [2, 1, 3]]) {
         const x = random.normal(shape);
@@ -31,9 +299,15 @@ exercise(
       }
     });
 
-    test("numericalGradient takes the difference to both sides", {
+    test({
+      en: "numericalGradient takes the difference to both sides",
+      ja: "numericalGradient は両側の差を使う",
+    }, {
       points: 1,
-      hint: "Use (f(x + h) − f(x − h)) / 2h: it is far more exact than (f(x + h) − f(x)) / h.",
+      hint: {
+        en: "Use (f(x + h) − f(x − h)) / 2h: it is far more exact than (f(x + h) − f(x)) / h.",
+        ja: "(f(x + h) − f(x − h)) / 2h を使います。(f(x + h) − f(x)) / h よりはるかに正確です。",
+      },
     }, async ({ submission, random }) => {
       const x = random.uniform([5], { low: 1, high: 2 });
       const gradient = await submission.evaluate(
@@ -44,9 +318,15 @@ exercise(
       expectClose(gradient, x.exp(), { tolerance: 1e-6 });
     });
 
-    test("numericalGradient uses the step h that it is given", {
+    test({
+      en: "numericalGradient uses the step h that it is given",
+      ja: "numericalGradient は与えられた刻み幅 h を使う",
+    }, {
       points: 1,
-      hint: "The third parameter is { h = 1e-4 } = {}: use h everywhere in the function.",
+      hint: {
+        en: "The third parameter is { h = 1e-4 } = {}: use h everywhere in the function.",
+        ja: "3 番目の引数は { h = 1e-4 } = {} です。関数の中ではいつも h を使います。",
+      },
     }, async ({ submission, random }) => {
       const x = random.uniform([3], { low: 1, high: 2 });
       const h = 0.5;
@@ -65,9 +345,15 @@ exercise(
       );
     });
 
-    test("numericalGradient leaves x as it was", {
+    test({
+      en: "numericalGradient leaves x as it was",
+      ja: "numericalGradient は x を変えない",
+    }, {
       points: 1,
-      hint: "Put each element back after you have moved it, or move it in a copy.",
+      hint: {
+        en: "Put each element back after you have moved it, or move it in a copy.",
+        ja: "動かした要素を元に戻すか、コピーを動かします。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([2, 3]);
       const came = await submission.evaluate(
@@ -83,9 +369,15 @@ exercise(
       expectClose(after, x, { tolerance: 0, name: "x afterwards" });
     });
 
-    test("Affine.forward gives xW + b for a single row", {
+    test({
+      en: "Affine.forward gives xW + b for a single row",
+      ja: "Affine.forward は 1 行の x に対して xW + b を返す",
+    }, {
       points: 1,
-      hint: "Multiply x by W with matmul, then add b.",
+      hint: {
+        en: "Multiply x by W with matmul, then add b.",
+        ja: "matmul で x と W の積を求め、b を足します。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([1, 3]);
       const W = random.normal([3, 2]);
@@ -97,9 +389,15 @@ exercise(
       expectClose(y, x.matmul(W).add(b));
     });
 
-    test("Affine.forward gives xW + b for a mini-batch", {
+    test({
+      en: "Affine.forward gives xW + b for a mini-batch",
+      ja: "Affine.forward はミニバッチに対して xW + b を返す",
+    }, {
       points: 1,
-      hint: "x is (N, K), W is (K, L), b is (L,): b is added to every row by broadcasting.",
+      hint: {
+        en: "x is (N, K), W is (K, L), b is (L,): b is added to every row by broadcasting.",
+        ja: "x は (N, K)、W は (K, L)、b は (L,) です。b はブロードキャストで各行に足されます。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([5, 3]);
       const W = random.normal([3, 4]);
@@ -111,9 +409,15 @@ exercise(
       expectClose(y, x.matmul(W).add(b));
     });
 
-    test("Affine.backward gives the gradient of the input", {
+    test({
+      en: "Affine.backward gives the gradient of the input",
+      ja: "Affine.backward は入力の勾配を返す",
+    }, {
       points: 1,
-      hint: "From the shapes alone: dout is (N, L), W is (K, L), dx must be (N, K).",
+      hint: {
+        en: "From the shapes alone: dout is (N, L), W is (K, L), dx must be (N, K).",
+        ja: "形状だけから決まります。dout は (N, L)、W は (K, L)、dx は (N, K) です。",
+      },
     }, async ({ submission, random }) => {
       const given = affineCase(random);
       const dx = await submission.evaluate(({ Affine }, { x, W, b, dout }) => {
@@ -124,9 +428,15 @@ exercise(
       expectClose(dx, given.dout.matmul(given.W.T), { name: "dx" });
     });
 
-    test("Affine.backward puts the gradient of W into grads", {
+    test({
+      en: "Affine.backward puts the gradient of W into grads",
+      ja: "Affine.backward は W の勾配を grads に入れる",
+    }, {
       points: 1,
-      hint: "From the shapes alone: x is (N, K), dout is (N, L), dW must be (K, L).",
+      hint: {
+        en: "From the shapes alone: x is (N, K), dout is (N, L), dW must be (K, L).",
+        ja: "形状だけから決まります。x は (N, K)、dout は (N, L)、dW は (K, L) です。",
+      },
     }, async ({ submission, random }) => {
       const given = affineCase(random);
       const dW = await submission.evaluate(({ Affine }, { x, W, b, dout }) => {
@@ -138,9 +448,15 @@ exercise(
       expectClose(dW, given.x.T.matmul(given.dout), { name: "grads.W" });
     });
 
-    test("Affine.backward sums the gradient of b over the mini-batch", {
+    test({
+      en: "Affine.backward sums the gradient of b over the mini-batch",
+      ja: "Affine.backward は b の勾配をミニバッチについて足し合わせる",
+    }, {
       points: 1,
-      hint: "b is added to each of the N rows, so its gradient is the sum of N rows: dout.sum(0).",
+      hint: {
+        en: "b is added to each of the N rows, so its gradient is the sum of N rows: dout.sum(0).",
+        ja: "b は N 行すべてに足されたので、勾配は N 行の和 dout.sum(0) です。",
+      },
     }, async ({ submission, random }) => {
       const given = affineCase(random);
       const db = await submission.evaluate(({ Affine }, { x, W, b, dout }) => {
@@ -152,9 +468,15 @@ exercise(
       expectClose(db, given.dout.sum(0), { name: "grads.b" });
     });
 
-    test("Affine.backward replaces the gradients of an earlier call", {
+    test({
+      en: "Affine.backward replaces the gradients of an earlier call",
+      ja: "Affine.backward は前回の勾配を置き換える",
+    }, {
       points: 1,
-      hint: "Assign this.grads anew in each backward; never add to the old ones.",
+      hint: {
+        en: "Assign this.grads anew in each backward; never add to the old ones.",
+        ja: "backward のたびに this.grads へ新しく代入します。古い値に足しません。",
+      },
     }, async ({ submission, random }) => {
       const given = affineCase(random);
       const x2 = random.normal([2, 3]);
@@ -175,9 +497,15 @@ exercise(
       expectClose(db, dout2.sum(0), { name: "grads.b" });
     });
 
-    test("Affine keeps W and b in params and changes no array", {
+    test({
+      en: "Affine keeps W and b in params and changes no array",
+      ja: "Affine は W と b を params に持ち、配列を変えない",
+    }, {
       points: 1,
-      hint: "Keep the arrays themselves in this.params, and use operations that give new arrays.",
+      hint: {
+        en: "Keep the arrays themselves in this.params, and use operations that give new arrays.",
+        ja: "this.params には配列そのものを入れ、新しい配列を返す演算を使います。",
+      },
     }, async ({ submission, random }) => {
       const given = affineCase(random);
       const came = await submission.evaluate(
@@ -196,16 +524,22 @@ exercise(
       // Doing nothing changes no array, too.
       expectClose(y, given.x.matmul(given.W).add(given.b));
       expectClose(dx, given.dout.matmul(given.W.T), { name: "dx" });
-      expectThat(
-        same === true,
-        "params should be { W, b } with the very arrays that the constructor was given.",
-      );
+      expectThat(same === true, {
+        en: "params should be { W, b } with the very arrays that the constructor was given.",
+        ja: "params は { W, b } で、コンストラクタに渡された配列そのものを持つ必要があります。",
+      });
       expectUnchanged(arrays, given);
     });
 
-    test("Sigmoid.forward gives 1 / (1 + exp(−x)), for large x too", {
+    test({
+      en: "Sigmoid.forward gives 1 / (1 + exp(−x)), for large x too",
+      ja: "Sigmoid.forward は大きい x でも 1 / (1 + exp(−x)) を返す",
+    }, {
       points: 1,
-      hint: "Mind the minus sign. exp of a large number is Infinity, and Infinity / Infinity is NaN.",
+      hint: {
+        en: "Mind the minus sign. exp of a large number is Infinity, and Infinity / Infinity is NaN.",
+        ja: "マイナスの符号に注意。大きい数の exp は Infinity で、Infinity / Infinity は NaN です。",
+      },
     }, async ({ submission, random }) => {
       const small = random.normal([3, 4]);
       const large = random.uniform([2, 3], { low: 800, high: 900 });
@@ -218,9 +552,15 @@ exercise(
       }
     });
 
-    test("Sigmoid.backward gives dout · y · (1 − y)", {
+    test({
+      en: "Sigmoid.backward gives dout · y · (1 − y)",
+      ja: "Sigmoid.backward は dout · y · (1 − y) を返す",
+    }, {
       points: 1,
-      hint: "Keep the y of forward. Its slope is y (1 − y); multiply it by dout.",
+      hint: {
+        en: "Keep the y of forward. Its slope is y (1 − y); multiply it by dout.",
+        ja: "forward の y を保存します。傾きは y (1 − y) で、それを dout に掛けます。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([3, 4]);
       const dout = random.normal([3, 4]);
@@ -236,9 +576,15 @@ exercise(
       expectClose(dx, dout.mul(y).mul(y.neg().add(1)), { name: "dx" });
     });
 
-    test("ReLU.forward gives the larger of x and 0, and leaves x as it was", {
+    test({
+      en: "ReLU.forward gives the larger of x and 0, and leaves x as it was",
+      ja: "ReLU.forward は x と 0 の大きい方を返し、x を変えない",
+    }, {
       points: 1,
-      hint: "x.maximum(0) gives a new array; setting elements of x to 0 spoils the caller's.",
+      hint: {
+        en: "x.maximum(0) gives a new array; setting elements of x to 0 spoils the caller's.",
+        ja: "x.maximum(0) は新しい配列を返します。x の要素を 0 にすると呼び出し側の x が壊れます。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([4, 5]);
       const came = await submission.evaluate(
@@ -250,9 +596,15 @@ exercise(
       expectClose(after, x, { tolerance: 0, name: "x afterwards" });
     });
 
-    test("ReLU.backward lets dout through where x was positive", {
+    test({
+      en: "ReLU.backward lets dout through where x was positive",
+      ja: "ReLU.backward は x が正だったところで dout を通す",
+    }, {
       points: 1,
-      hint: "Remember in forward where x > 0. In backward, dout passes there and is 0 elsewhere.",
+      hint: {
+        en: "Remember in forward where x > 0. In backward, dout passes there and is 0 elsewhere.",
+        ja: "forward で x > 0 の場所を覚えます。backward ではそこだけ dout を通し、他は 0 にします。",
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([4, 5]);
       const dout = random.normal([4, 5]);
@@ -269,9 +621,15 @@ exercise(
       expectClose(after, dout, { tolerance: 0, name: "dout afterwards" });
     });
 
-    test("ReLU.backward takes 0 or 1 as the slope at x = 0", {
+    test({
+      en: "ReLU.backward takes 0 or 1 as the slope at x = 0",
+      ja: "ReLU.backward は x = 0 での傾きを 0 または 1 とする",
+    }, {
       points: 1,
-      hint: "Where x is exactly 0 the slope is a matter of choice: 0 in the lecture. Nothing else.",
+      hint: {
+        en: "Where x is exactly 0 the slope is a matter of choice: 0 in the lecture. Nothing else.",
+        ja: "x がちょうど 0 のときの傾きは決め方の問題で、講義では 0 です。それ以外の値にはしません。",
+      },
     }, async ({ submission, random }) => {
       const dout = random.uniform([1, 4], { low: 1, high: 2 });
       const x = NDArray.from([[0, -1, 0, 1]]);

@@ -40,8 +40,7 @@ describe.each(notebooksIn(join(root, "solutions")))("%s", (name) => {
   it("runs untouched, and every table says what is to do", async () => {
     const tables = await checksOf(`exercises/${name}`);
     for (const table of tables) {
-      expect(table).toContain("… to do");
-      expect(table).toContain("still to be written");
+      expect(table).toMatch(/… to do|– skipped/);
       expect(table).toMatch(/ 0 of \d+ visible|^0 of \d+ visible/m);
     }
   });
@@ -54,7 +53,7 @@ describe("06-layers.ipynb", () => {
     );
     expect(affine).toContain("✗ error: backward returns dx");
     expect(affine).toContain("inner sizes differ: (2, 2) times (3, 2)");
-    expect(affine).toContain("Hint: (N, L) times (L, K) is (N, K)");
+    expect(affine).toContain('hint("affine.dx") helps');
   });
 
   it("shows how many numbers differ for a sum that is not taken", async () => {

@@ -1,12 +1,12 @@
-import { todo } from "@course/kit";
+import { check, hint, speak, todo } from "@course/kit";
 import { NDArray } from "@course/lib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compare } from "../../kit/check/compare.ts";
 import { reportText } from "../../kit/check/report.tsx";
 import { type Check, runCheck } from "../../kit/check/run-check.ts";
 
 function one(actual: Check["actual"], expected: Check["expected"]): Check {
-  return { what: "it works", actual, expected, hint: "think" };
+  return { actual, expected };
 }
 
 describe("compare", () => {
@@ -71,22 +71,103 @@ describe("a check", () => {
 });
 
 describe("the report", () => {
-  it("gives what was expected, what came and a hint, in words", () => {
+  const said = {
+    what: { en: "it works", ja: "動く" },
+    fillIn: "sum",
+  };
+  const entry = (actual: Check["actual"], expected: Check["expected"]) => ({
+    said,
+    outcome: runCheck(one(actual, expected)),
+    expected,
+  });
+
+  it("gives what was expected, what came and where help is, in words", () => {
     const text = reportText("Sum", [
-      runCheck(one(() => 2, 2)),
-      runCheck(one(() => [1, 2], [1, 3])),
-      runCheck(one(() => [1], [1, 3])),
+      entry(() => 2, 2),
+      entry(() => [1, 2], [1, 3]),
+      entry(() => [1], [1, 3]),
     ]);
     expect(text).toContain("✓ passes: it works");
     expect(text).toContain("1 of 2 numbers differ.");
     expect(text).toContain("The shape is (1), expected is (2).");
-    expect(text).toContain("Hint: think");
+    expect(text).toContain('hint("sum") helps');
     expect(text).toContain("1 of 3 visible checks pass.");
   });
 
+  it("says the same in Japanese", () => {
+    speak("ja");
+    const text = reportText("和", [entry(() => [1, 2], [1, 3])]);
+    speak("en");
+    expect(text).toContain("✗ 値が違う: 動く");
+    expect(text).toContain("2 個のうち 1 個の値が違います。");
+  });
+
   it("never says that all is well while hidden tests remain", () => {
-    const text = reportText("Sum", [runCheck(one(() => 2, 2))]);
+    const text = reportText("Sum", [entry(() => 2, 2)]);
     expect(text).toContain("Hidden tests");
     expect(text).not.toMatch(/all .*pass/i);
+  });
+});
+
+describe("check, with the words of exercise 06", () => {
+  const lines = (run: () => void) => {
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    run();
+    const text = log.mock.calls.join("\n");
+    log.mockRestore();
+    return text;
+  };
+  const relu = (forward: number) => () =>
+    check("relu", {
+      forward: { actual: () => forward, expected: 1 },
+      backward: { after: ["forward"], actual: () => 2, expected: 2 },
+      unchanged: { actual: () => 3, expected: 3 },
+    });
+  const together = () =>
+    check("layersTogether", {
+      error: { after: ["relu"], actual: () => 0, expected: 0 },
+    });
+
+  it("skips what builds on a check that fails, and does not fail it", () => {
+    const text = lines(relu(0));
+    expect(text).toContain("✗ differs: forward keeps positive numbers");
+    expect(text).toContain("– skipped: backward lets dout through");
+    expect(text).toContain("First let this pass: forward keeps positive");
+    expect(text).toContain("1 of 3 visible checks pass.");
+  });
+
+  it("skips what builds on another cell until that cell passes", () => {
+    lines(relu(0));
+    expect(lines(together)).toContain("First let this pass: ReLU.");
+    lines(relu(1));
+    expect(lines(together)).toContain("1 of 1 visible checks pass.");
+  });
+
+  it("names what the exercises do not have", () => {
+    expect(() => check("relou" as "relu", {} as never)).toThrow(
+      /no subject "relou"\. There are numericalGradient, affine/,
+    );
+    expect(() => check("relu", { forwards: one(() => 1, 1) } as never)).toThrow(
+      /no check "forwards" of relu\. There are forward, backward/,
+    );
+  });
+});
+
+describe("hint", () => {
+  it("says more each time it is asked, and stays at the last", () => {
+    const log = vi.spyOn(console, "log").mockReturnValue();
+    for (let i = 0; i < 4; i++) hint("numericalGradient");
+    const texts = log.mock.calls.map(String);
+    log.mockRestore();
+    expect(texts[0]).toMatch(/^numericalGradient, hint 1 of 3\n.*\nTry it/);
+    expect(texts[1]).toContain("hint 2 of 3");
+    expect(texts[2]).toContain("This is the last hint.");
+    expect(texts[3]).toBe(texts[2]);
+  });
+
+  it("names the fill-ins when there is no such one", () => {
+    expect(() => hint("affine.W" as "affine.dW")).toThrow(
+      /got "affine.W"\. Try one of .*affine\.dW/,
+    );
   });
 });

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Notebook } from "../../kit/notebook.ts";
 import { exerciseNotebook } from "../../scripts/authoring/exercise-notebook.ts";
+import { wordsFile } from "../../scripts/authoring/exercise-words.ts";
 import { generatedExercises } from "../../scripts/authoring/generated-exercises.ts";
 
-const SOLVED = `// BEGIN SOLUTION const y = todo("y");
+const SOLVED = `// BEGIN SOLUTION y: const y = todo("y");
 const y = 2;
 // END SOLUTION`;
 
@@ -37,6 +38,51 @@ describe("exerciseNotebook", () => {
   });
 });
 
+const text = { en: "a", ja: "あ" };
+const words = {
+  subjects: {
+    y: { title: text, checks: { value: { what: text, fillIn: "y" } } },
+  },
+  hints: { y: [text, text] },
+};
+
+/** A solution with these words, as a raw cell. */
+function withWords(source: unknown): Notebook {
+  const solution = notebook(SOLVED);
+  const metadata = { tags: ["words"] };
+  const cell = { cell_type: "raw" as const, source: JSON.stringify(source) };
+  return { ...solution, cells: [...solution.cells, { ...cell, metadata }] };
+}
+
+describe("the words of an exercise", () => {
+  it("become a file of the kit, and leave the notebook", () => {
+    const file = wordsFile(withWords(words), "06-layers");
+    expect(file).toContain("export const layers06 = {");
+    expect(file).toContain("as const satisfies ExerciseWords");
+    const { cells } = exerciseNotebook(withWords(words), "06.ipynb");
+    expect(cells).toHaveLength(1);
+  });
+
+  it.each([
+    ["a language", { ...words, hints: { y: [text, { en: "a" }] } }, /y\.1\.ja/],
+    ["a second hint", { ...words, hints: { y: [text] } }, /hints\.y/],
+    ["all hints", { ...words, hints: {} }, /the fill-in y has no hints/],
+    [
+      "its fill-in",
+      { ...words, hints: { ...words.hints, z: [text, text] } },
+      /hints for z, which is no fill-in/,
+    ],
+  ])("are refused without %s", (_, wrong, message) => {
+    expect(() => wordsFile(withWords(wrong), "06-layers")).toThrow(message);
+  });
+
+  it("are missed", () => {
+    expect(() => wordsFile(notebook(SOLVED), "06-layers")).toThrow(
+      /0 raw cells with the tag "words"/,
+    );
+  });
+});
+
 describe("generatedExercises", () => {
   let folder: string;
   beforeEach(() => {
@@ -45,7 +91,8 @@ describe("generatedExercises", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it("names the solution that is no notebook", () => {
-    writeFileSync(join(folder, "07.ipynb"), "{");
+    mkdirSync(join(folder, "solutions"));
+    writeFileSync(join(folder, "solutions", "07.ipynb"), "{");
     expect(() => generatedExercises(folder)).toThrow(
       /07\.ipynb: This file is no JSON/,
     );

@@ -7,7 +7,7 @@ import { leaksIn } from "../../scripts/release/leaks.ts";
 
 const ANSWER = "const sum = a + b;\n  return sum;";
 const SOLUTION = `function add(a: number, b: number) {
-  // BEGIN SOLUTION return todo("a + b");
+  // BEGIN SOLUTION a: return todo("a + b");
   ${ANSWER}
   // END SOLUTION
 }`;

@@ -5,7 +5,7 @@ import {
 } from "../../scripts/authoring/solution-regions.ts";
 
 const cell = `function add(a: number, b: number): number {
-  // BEGIN SOLUTION return todo("a + b");
+  // BEGIN SOLUTION sum: return todo("a + b");
   const sum = a + b;
   return sum;
   // END SOLUTION
@@ -21,7 +21,7 @@ describe("withoutSolutions", () => {
   });
 
   it("keeps the left-hand side where the author keeps it", () => {
-    const code = `// BEGIN SOLUTION const y: number = todo("y");
+    const code = `// BEGIN SOLUTION y: const y: number = todo("y");
 const y = 2;
 // END SOLUTION
 y;`;
@@ -35,6 +35,10 @@ y;`;
 });
 
 describe("solutionRegions", () => {
+  it("gives the name of the fill-in", () => {
+    expect(solutionRegions(cell, "")[0].fillIn).toBe("sum");
+  });
+
   it("counts the statements of an answer, not those within others", () => {
     expect(solutionRegions(cell, "")[0].statements).toBe(2);
     const loop = cell.replace("const sum", "for (;;) { a; b; }\n const sum");
@@ -42,14 +46,23 @@ describe("solutionRegions", () => {
   });
 
   it.each([
-    ["unclosed", '// BEGIN SOLUTION todo("");\n1;', /line 1: .* never closed/],
+    [
+      "unclosed",
+      '// BEGIN SOLUTION a: todo("");\n1;',
+      /line 1: .* never closed/,
+    ],
     ["unopened", "1;\n// END SOLUTION", /line 2: END SOLUTION without/],
     [
       "nested",
-      '// BEGIN SOLUTION todo("");\n// BEGIN SOLUTION todo("");\n1;',
+      '// BEGIN SOLUTION a: todo("");\n// BEGIN SOLUTION a: todo("");\n1;',
       /line 2: a second BEGIN SOLUTION/,
     ],
     ["without a stub", "// BEGIN SOLUTION\n1;\n// END SOLUTION", /line 1: /],
+    [
+      "without a name",
+      '// BEGIN SOLUTION return todo("");\n1;\n// END SOLUTION',
+      /line 1: BEGIN SOLUTION without the name/,
+    ],
     ["misspelled", '// BEGIN SOLUTON todo("");\n1;\n// END SOLUTON', /a mark/],
     ["in small letters", '// begin solution todo("");\n1;', /a mark/],
     ["BEGN", '// BEGN SOLUTION todo("");\n1;', /a mark/],

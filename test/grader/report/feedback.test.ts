@@ -1,8 +1,11 @@
+import { speak } from "@course/kit";
 import { expect, test } from "vitest";
 import { feedbackPage } from "../../../grader/report/feedback.tsx";
 import { pointsOf, type Report } from "../../../grader/report/report.ts";
 
 const HOSTILE = "<img src=x onerror=alert(1)>&\"'\u001b[31m\u0000";
+
+const both = (text: string) => ({ en: text, ja: text });
 
 const report: Report = {
   student: "x",
@@ -10,12 +13,17 @@ const report: Report = {
   seed: 1,
   hashes: { submission: "", tests: "" },
   result: pointsOf([
-    { title: "passes", points: 2, hint: "never shown" },
+    { title: both("passes"), points: 2, hint: both("never shown") },
     {
-      title: "fails",
+      title: both("fails"),
       points: 1,
-      hint: "try this",
-      failure: { kind: "wrong", message: HOSTILE, detail: "secret" },
+      hint: { en: "try this", ja: "やってみよう" },
+      failure: {
+        kind: "wrong",
+        message: HOSTILE,
+        mistake: { en: "without adding b", ja: "b を足さない" },
+        detail: "secret",
+      },
       printed: HOSTILE,
     },
   ]),
@@ -28,6 +36,19 @@ test("tells the points, and pass or fail in words", () => {
   expect(page).toContain("✓ passed");
   expect(page).toContain("✗ failed");
   expect(page).toContain("try this");
+});
+
+test("names the well-known mistake behind the values", () => {
+  const page = feedbackPage("Ada", [report]);
+  expect(page).toContain("the values one gets without adding b.");
+});
+
+test("speaks Japanese", () => {
+  speak("ja");
+  const page = feedbackPage("Ada", [report]);
+  speak("en");
+  expect(page).toContain("やってみよう");
+  expect(page).toContain("これはb を足さないときの値です。");
 });
 
 test("shows hints only where they are needed, and no detail", () => {

@@ -4,9 +4,9 @@ import { pointsOf, type Report } from "../../../grader/report/report.ts";
 import type { TestOutcome } from "../../../grader/run/outcome.ts";
 
 const passed = (title: string, points = 1): TestOutcome => ({
-  title,
+  title: { en: title, ja: "" },
   points,
-  hint: "",
+  hint: { en: "", ja: "" },
 });
 const failed = (title: string, points = 1): TestOutcome => ({
   ...passed(title, points),

@@ -63,6 +63,8 @@ test("keeps the numbers for the instructor", () => {
 });
 
 test("asks for what is no matter of nearness", () => {
-  expect(() => expectThat(true, "so")).not.toThrow();
-  expect(() => expectThat(false, "it is not so")).toThrow("it is not so");
+  expect(() => expectThat(true, { en: "so", ja: "" })).not.toThrow();
+  expect(() => expectThat(false, { en: "it is not so", ja: "" })).toThrow(
+    "it is not so",
+  );
 });

@@ -1,0 +1,33 @@
+import { newDisplay } from "@course/lib";
+import { type FillIn, hints } from "./words/catalogue.ts";
+import { messages } from "./words/messages.ts";
+import { say } from "./words/text.ts";
+
+const given = new Map<string, number>();
+
+/**
+ * Shows the next hint of a fill-in: the first call gives a nudge, each further
+ * one says more, the last one almost everything.
+ *
+ * @param fillIn its name, e.g. `"affine.forward"`
+ * @throws {RangeError} when there is no such fill-in.
+ */
+export function hint(fillIn: FillIn): void {
+  const stages = hints[fillIn];
+  if (!stages) {
+    throw new RangeError(
+      `hint expects the name of a fill-in, got "${fillIn}". ` +
+        `Try one of ${Object.keys(hints).join(", ")}.`,
+    );
+  }
+  const stage = Math.min((given.get(fillIn) ?? 0) + 1, stages.length);
+  given.set(fillIn, stage);
+  const text = [
+    say(messages.hintTitle(fillIn, stage, stages.length)),
+    say(stages[stage - 1]),
+    say(stage < stages.length ? messages.nextHint : messages.lastHint),
+  ].join("\n");
+  const display = newDisplay();
+  if (display) display.show({ "text/plain": text });
+  else console.log(text);
+}

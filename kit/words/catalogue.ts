@@ -1,0 +1,54 @@
+import * as exercises from "../exercises/index.ts";
+import type { SubjectWords } from "./exercise-words.ts";
+import type { Text } from "./text.ts";
+
+type Exercises = typeof exercises;
+type Merged<Part extends "subjects" | "hints"> = UnionToIntersection<
+  Exercises[keyof Exercises][Part]
+>;
+type UnionToIntersection<U> = (
+  U extends unknown
+    ? (part: U) => void
+    : never
+) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** The name of a cell of checks: `"affine"`. */
+export type Subject = keyof Merged<"subjects"> & string;
+
+/** The names of the checks of a cell. */
+export type CheckName<S extends Subject> = Merged<"subjects">[S] extends {
+  checks: infer Checks;
+}
+  ? keyof Checks & string
+  : never;
+
+/** The name of a fill-in: `"affine.forward"`. */
+export type FillIn = keyof Merged<"hints"> & string;
+
+/** What is said about each cell of checks, of all exercises. */
+export const subjects: Readonly<Record<string, SubjectWords>> = merged(
+  Object.values(exercises).map((words) => words.subjects),
+);
+
+/** The hints of each fill-in, of all exercises. */
+export const hints: Readonly<Record<string, readonly Text[]>> = merged(
+  Object.values(exercises).map((words) => words.hints),
+);
+
+/**
+ * @throws {Error} when two exercises use one name: the second would be lost.
+ */
+function merged<T>(parts: readonly Readonly<Record<string, T>>[]) {
+  const all: Record<string, T> = {};
+  for (const [name, words] of parts.flatMap(Object.entries<T>)) {
+    if (Object.hasOwn(all, name)) {
+      throw new Error(
+        `Two exercises use the name ${name} in their words: rename one.`,
+      );
+    }
+    all[name] = words;
+  }
+  return all;
+}

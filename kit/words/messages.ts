@@ -1,0 +1,79 @@
+import type { Text } from "./text.ts";
+
+const shape = (sizes: readonly number[]) => `(${sizes.join(", ")})`;
+
+/** What checks, hints and `todo` say, beside the words of the exercises. */
+export const messages = {
+  passed: { en: "✓ passes", ja: "✓ 正しい" },
+  toDo: { en: "… to do", ja: "… 未記入" },
+  threw: { en: "✗ error", ja: "✗ エラー" },
+  wrong: { en: "✗ differs", ja: "✗ 値が違う" },
+  skipped: { en: "– skipped", ja: "– 保留" },
+  headings: {
+    check: { en: "Check", ja: "確認すること" },
+    result: { en: "Result", ja: "結果" },
+    expected: { en: "Expected", ja: "正しい値" },
+    came: { en: "Came", ja: "実際の値" },
+    help: { en: "Help", ja: "手がかり" },
+  },
+  stillToWrite: (what: string): Text => ({
+    en: `still to be written: ${what}`,
+    ja: `まだ書かれていません: ${what}`,
+  }),
+  firstPass: (names: readonly string[]): Text => ({
+    en: `First let this pass: ${names.join("; ")}.`,
+    ja: `先にこちらを通してください: ${names.join("; ")}`,
+  }),
+  askForHint: (fillIn: string): Text => ({
+    en: `hint("${fillIn}") helps`,
+    ja: `hint("${fillIn}") で手がかりが出ます`,
+  }),
+  notNumbers: (came: string): Text => ({
+    en: `Expected numbers, got ${came}.`,
+    ja: `数値が必要ですが、${came} が返されました。`,
+  }),
+  nothing: {
+    en: "nothing (is a return missing?)",
+    ja: "undefined (return を忘れていませんか)",
+  },
+  ofType: (type: string): Text => ({
+    en: `a value of type ${type}`,
+    ja: `${type} 型の値`,
+  }),
+  otherShape: (actual: readonly number[], expected: readonly number[]) => ({
+    en: `The shape is ${shape(actual)}, expected is ${shape(expected)}.`,
+    ja: `形状は ${shape(actual)} ですが、正しくは ${shape(expected)} です。`,
+  }),
+  differ: (wrong: number, all: number): Text => ({
+    en: `${wrong} of ${all} numbers differ.`,
+    ja: `${all} 個のうち ${wrong} 個の値が違います。`,
+  }),
+  noError: (thrown: string): Text => ({
+    en: `threw ${thrown}, which is no Error`,
+    ja: `Error でない ${thrown} が投げられました`,
+  }),
+  passCount: (passed: number, all: number): Text => ({
+    en: `${passed} of ${all} visible checks pass.`,
+    ja: `公開された確認 ${all} 件のうち ${passed} 件が正しい。`,
+  }),
+  hiddenFollow: {
+    en: "Hidden tests with other numbers follow when you hand in.",
+    ja: "提出後に、別の数値による非公開テストがあります。",
+  },
+  mistake: (says: Text): Text => ({
+    en: `These are the values one gets ${says.en}.`,
+    ja: `これは${says.ja}ときの値です。`,
+  }),
+  hintTitle: (fillIn: string, stage: number, all: number): Text => ({
+    en: `${fillIn}, hint ${stage} of ${all}`,
+    ja: `${fillIn} の手がかり ${stage} / ${all}`,
+  }),
+  nextHint: {
+    en: "Try it. The same call gives the next hint.",
+    ja: "試してみてください。もう一度呼ぶと次の手がかりが出ます。",
+  },
+  lastHint: {
+    en: "This is the last hint.",
+    ja: "これが最後の手がかりです。",
+  },
+} as const;
