@@ -1,8 +1,9 @@
 import * as exercises from "../exercises/index.ts";
-import type { SubjectWords } from "./exercise-words.ts";
+import type { ExerciseWords, SubjectWords } from "./exercise-words.ts";
 import type { Text } from "./text.ts";
+import { welcome } from "./welcome.ts";
 
-type Exercises = typeof exercises;
+type Exercises = typeof exercises & { welcome: typeof welcome };
 type Merged<Part extends "subjects" | "hints"> = UnionToIntersection<
   Exercises[keyof Exercises][Part]
 >;
@@ -27,28 +28,30 @@ export type CheckName<S extends Subject> = Merged<"subjects">[S] extends {
 /** The name of a fill-in: `"affine.forward"`. */
 export type FillIn = keyof Merged<"hints"> & string;
 
+const all: readonly ExerciseWords[] = [welcome, ...Object.values(exercises)];
+
 /** What is said about each cell of checks, of all exercises. */
 export const subjects: Readonly<Record<string, SubjectWords>> = merged(
-  Object.values(exercises).map((words) => words.subjects),
+  all.map((words) => words.subjects),
 );
 
 /** The hints of each fill-in, of all exercises. */
 export const hints: Readonly<Record<string, readonly Text[]>> = merged(
-  Object.values(exercises).map((words) => words.hints),
+  all.map((words) => words.hints),
 );
 
 /**
  * @throws {Error} when two exercises use one name: the second would be lost.
  */
 function merged<T>(parts: readonly Readonly<Record<string, T>>[]) {
-  const all: Record<string, T> = {};
+  const names: Record<string, T> = {};
   for (const [name, words] of parts.flatMap(Object.entries<T>)) {
-    if (Object.hasOwn(all, name)) {
+    if (Object.hasOwn(names, name)) {
       throw new Error(
         `Two exercises use the name ${name} in their words: rename one.`,
       );
     }
-    all[name] = words;
+    names[name] = words;
   }
-  return all;
+  return names;
 }
