@@ -44,6 +44,7 @@ function sameValue(a: unknown, b: unknown): boolean {
 
 function near(a: number, b: number): boolean {
   if (Object.is(a, b)) return true;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
   const scale = Math.max(1e-3, Math.abs(a), Math.abs(b));
   return Math.abs(a - b) <= TOLERANCE * scale;
 }

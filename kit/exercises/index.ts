@@ -1,2 +1,4 @@
 // Made by npm run exercises.
+export { forwardPropagation01 } from "./01-forward-propagation.ts";
+export { lossesAndOutputs02 } from "./02-losses-and-outputs.ts";
 export { layers06 } from "./06-layers.ts";

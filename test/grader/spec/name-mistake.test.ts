@@ -21,6 +21,8 @@ it.each<[string, unknown[], unknown[]]>([
   ["nothing", [], []],
   ["other numbers", [1], [1.001]],
   ["small numbers, relative to their size", [1e-5], [2e-5]],
+  ["a number and infinity", [1], [Number.POSITIVE_INFINITY]],
+  ["both infinities", [-1 / 0], [1 / 0]],
   ["another shape", [array(1, 2)], [NDArray.from([[1, 2]])]],
   ["fewer calls", [1], [1, 2]],
   ["other keys", [{ a: 1 }], [{ b: 1 }]],
