@@ -56,7 +56,7 @@ export default defineConfig({
       project("browser", ["test/browser/**/*.test.ts"], 240_000),
     ],
     coverage: {
-      include: ["lib/**/*.ts"],
+      include: ["lib/**/*.{ts,tsx}"],
       exclude: ["lib/dist/**", "lib/kernels/assembly/**", "test/**"],
       reporter: ["text", "json-summary"],
       reportsDirectory: "reports/coverage",

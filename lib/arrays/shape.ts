@@ -91,16 +91,18 @@ export function checkNames(
   shape: Shape,
   names: readonly (string | number)[],
 ): void {
-  const fits =
-    names.length === shape.length &&
-    names.every((name, axis) =>
-      typeof name === "number" ? name === shape[axis] : true,
-    );
-  if (!fits) {
+  const told = `as(${names.join(", ")}) does not fit an array of shape ${showShape(shape)}`;
+  if (names.length !== shape.length) {
     throw new RangeError(
-      `as(${names.join(", ")}) does not fit an array of shape ` +
-        `${showShape(shape)}: give one name for each axis, ` +
-        `here ${shape.length}.`,
+      `${told}: give one name for each axis, here ${shape.length}.`,
     );
   }
+  const wrong = names.findIndex(
+    (name, axis) => typeof name === "number" && name !== shape[axis],
+  );
+  if (wrong < 0) return;
+  throw new RangeError(
+    `${told}: axis ${wrong} has the size ${shape[wrong]}, ` +
+      `not ${names[wrong]}. Write ${shape[wrong]}, or a name.`,
+  );
 }

@@ -1,5 +1,7 @@
-import { barInWords, barOf } from "./bar.ts";
+import { type Bar, barInWords, barOf } from "./bar.ts";
 import { type Chart, chart } from "./chart.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkEachName, checkTexts } from "./check-texts.ts";
 import { PALETTE, SHAPES } from "./palette.ts";
 import { checkNames, tellApart } from "./tell-apart.ts";
 
@@ -19,17 +21,20 @@ export interface BarChartOptions {
   height?: number;
 }
 
-const MOST = 200; // values in all
+const BARS = 30;
+const RUNS = 150; // of all bars together
+const SEVERAL = { transform: [{ filter: "isValid(datum.high)" }] }; // runs
 const END = { type: "tick", orient: "horizontal", size: 24, thickness: 2 };
 
 /**
  * Means of several runs as bars, with one standard deviation up and down, and
- * each run as a point. Bars begin at 0.
+ * each run as a point. Bars begin at 0. A single run has no deviation.
  *
  * @param series for each colour and each group the values of its runs:
  *   `{ ReLU: { "1 layer": [0.93, 0.94, 0.92] } }`
  * @throws {RangeError} when there are no values, one is not finite, or there
- *   are more than 7 colours or 200 values.
+ *   are more than 7 colours, 30 bars or 150 values.
+ * @throws {TypeError} when a title is missing, or runs are no list.
  */
 export function barChart(
   series: Record<string, Record<string, ArrayLike<number>>>,
@@ -42,44 +47,42 @@ export function barChart(
     height = 280,
   }: BarChartOptions,
 ): Chart {
+  checkTexts("barChart", { title, xTitle, yTitle, legendTitle });
+  checkPixels("barChart", { width, height });
   const names = Object.keys(series);
   checkNames("barChart", names, "series");
   const bars = names.flatMap((name) =>
-    Object.entries(series[name]).map(([group, y]) => barOf(name, group, y)),
+    Object.entries(series[name] ?? {}).map(([group, y]) =>
+      barOf(name, group, y),
+    ),
   );
+  checkBars(bars);
   const groups = [...new Set(bars.map(({ group }) => group))];
-  const runs = bars.flatMap(({ name, group, values }) =>
-    values.map((value) => ({
-      name,
-      group,
-      value: Number(value.toPrecision(5)),
-    })),
-  );
-  if (runs.length === 0 || runs.length > MOST) {
-    throw new RangeError(
-      `barChart draws 1 to ${MOST} values, got ${runs.length}.`,
-    );
-  }
-  const summary = bars.map(({ values: _, ...bar }) => bar);
+  checkEachName("barChart", groups, "group");
+  const whiskers = bars.some(({ high }) => high !== undefined);
   const alone = names.length === 1;
   const legend = alone ? null : {};
   const y = { type: "quantitative", title: yTitle };
   const axis = { labelAngle: 0 };
   const x = { field: "group", type: "nominal", title: xTitle, sort: groups };
   const gap = { paddingInner: 0.08 };
-  const xOffset = { field: "name", type: "nominal", sort: names, scale: gap };
+  const place = { field: "name", type: "nominal", sort: names, scale: gap };
+  // One title for place and colour: readers of the SVG hear the name once.
+  const xOffset = { ...place, title: legendTitle };
   return chart({
     title: {
       text: title,
-      subtitle: "Bar: mean; whisker: one standard deviation; points: runs",
+      subtitle: whiskers
+        ? "Bar: mean; whisker: one standard deviation; points: runs"
+        : "Bar: its only run",
     },
     description: `${title}. ${yTitle}: ${bars.map(barInWords).join("; ")}.`,
     width,
     height,
+    data: { values: bars },
     encoding: { x: { ...x, axis }, xOffset },
     layer: [
       {
-        data: { values: summary },
         mark: { type: "bar", opacity: 0.55 },
         encoding: {
           y: { ...y, field: "mean" },
@@ -87,18 +90,18 @@ export function barChart(
         },
       },
       {
-        data: { values: summary },
+        ...SEVERAL,
         mark: { type: "rule", strokeWidth: 2, aria: false },
         encoding: { y: { ...y, field: "low" }, y2: { field: "high" } },
       },
       // Wider than the points, so that each end of a whisker is seen.
       ...["low", "high"].map((field) => ({
-        data: { values: summary },
+        ...SEVERAL,
         mark: { ...END, color: "black", aria: false },
         encoding: { y: { ...y, field } },
       })),
       {
-        data: { values: runs },
+        transform: [{ flatten: ["values"] }],
         mark: {
           type: "point",
           filled: true,
@@ -107,16 +110,25 @@ export function barChart(
           aria: false,
         },
         encoding: {
-          y: { ...y, field: "value" },
+          y: { ...y, field: "values" },
           color: tellApart("name", legendTitle, names, PALETTE, legend),
           shape: tellApart("name", legendTitle, names, SHAPES, legend),
         },
       },
       {
-        data: { values: summary },
         mark: { type: "text", fontSize: 13, dy: -10, aria: false },
         encoding: { y: { ...y, field: "top" }, text: { field: "text" } },
       },
     ],
   });
+}
+
+function checkBars(bars: readonly Bar[]): void {
+  const runs = bars.reduce((sum, { values }) => sum + values.length, 0);
+  if (runs > 0 && runs <= RUNS && bars.length <= BARS) return;
+  throw new RangeError(
+    `barChart draws at most ${BARS} bars of ${RUNS} values in all, and at ` +
+      `least one, got ${bars.length} bars of ${runs} values: draw two ` +
+      "charts, or leave some out.",
+  );
 }

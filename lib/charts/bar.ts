@@ -1,4 +1,5 @@
 import { checkNumbers } from "./check-numbers.ts";
+import { rangeOf } from "./range.ts";
 import { counted, inWords } from "./words.ts";
 
 /** One bar: its runs, and what is drawn of them. */
@@ -7,15 +8,16 @@ export interface Bar {
   group: string;
   values: number[];
   mean: number;
-  low: number;
-  high: number;
+  /** Ends of the whisker; without them a bar has none, as for a single run. */
+  low?: number;
+  high?: number;
   /** The highest thing drawn, above which the mean stands as a number. */
   top: number;
   text: string;
 }
 
 /**
- * Mean and standard deviation of several runs.
+ * Mean and standard deviation of several runs. One run has no deviation.
  *
  * @throws {RangeError} when there is no run, or one is not finite.
  */
@@ -25,28 +27,33 @@ export function barOf(
   runs: ArrayLike<number>,
 ): Bar {
   checkNumbers(`barChart: "${name}", "${group}"`, runs);
-  const values = Array.from(runs);
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  const spread = deviation(values, mean);
-  const [low, high] = [mean - spread, mean + spread].map(short);
-  const top = short(Math.max(high, 0, ...values));
+  const mean = Array.from(runs).reduce((sum, v) => sum + v / runs.length, 0);
+  const values = Array.from(runs, short);
+  const largest = Math.max(0, rangeOf(values)[1]);
   const text = String(Number(mean.toPrecision(3)));
-  return { name, group, values, mean: short(mean), low, high, top, text };
+  const bar = { name, group, values, mean: short(mean), text };
+  if (values.length === 1) return { ...bar, top: largest };
+  const spread = deviation(runs, mean);
+  const [low, high] = [mean - spread, mean + spread].map(short);
+  return { ...bar, low, high, top: Math.max(largest, high) };
 }
 
-/** The standard deviation, estimated with n − 1; 0 where there is one run. */
-function deviation(values: readonly number[], mean: number): number {
-  const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
-  return Math.sqrt(squares / Math.max(1, values.length - 1));
+/** The standard deviation, estimated with n − 1. */
+function deviation(runs: ArrayLike<number>, mean: number): number {
+  const [low, high] = rangeOf(runs);
+  const unit = high - low || 1; // squares of large numbers are infinite
+  const squares = Array.from(runs, (v) => ((v - mean) / unit) ** 2);
+  const sum = squares.reduce((a, b) => a + b, 0);
+  return unit * Math.sqrt(sum / (runs.length - 1));
 }
 
 function short(value: number): number {
   return Number(value.toPrecision(5));
 }
 
-/** The bar in words: mean, deviation and number of runs. */
+/** The bar in words: mean, number of runs, and deviation if there are some. */
 export function barInWords({ name, group, values, mean, high }: Bar): string {
   const runs = counted(values.length, "run");
-  const spread = inWords(high - mean);
-  return `${name}, ${group}: ${inWords(mean)} ± ${spread} (${runs})`;
+  const spread = high === undefined ? "" : ` ± ${inWords(high - mean)}`;
+  return `${name}, ${group}: ${inWords(mean)}${spread} (${runs})`;
 }

@@ -1,4 +1,4 @@
-import { rangeOf } from "./round-to.ts";
+import { rangeOf } from "./range.ts";
 
 /** One bar of a histogram. */
 export interface Bin {
@@ -29,15 +29,19 @@ export function bin(
   }
   return Array.from(counts, (n, i) => ({
     low: low + i * width,
-    high: low + (i + 1) * width,
+    high: i === count - 1 ? high : low + (i + 1) * width,
     share: n / values.length,
   }));
 }
 
-/** The range of all values of several sets; of width 1 where it has none. */
-export function commonRange(sets: ArrayLike<number>[]): [number, number] {
+/** The range of all values of several sets; a little wider if it is one. */
+export function commonRange(
+  sets: readonly ArrayLike<number>[],
+): [number, number] {
   const ranges = sets.map(rangeOf);
-  const low = Math.min(...ranges.map((range) => range[0]));
-  const high = Math.max(...ranges.map((range) => range[1]));
-  return low < high ? [low, high] : [low - 0.5, high + 0.5];
+  const [low] = rangeOf(ranges.map((range) => range[0]));
+  const [, high] = rangeOf(ranges.map((range) => range[1]));
+  if (low < high) return [low, high];
+  const room = Math.max(0.5, Math.abs(low) / 1000);
+  return [low - room, high + room];
 }

@@ -1,3 +1,5 @@
+import { checkSpecification } from "./check-bytes.ts";
+
 /**
  * A chart as plain data: a Vega-Lite 5 specification.
  *
@@ -16,7 +18,14 @@ export interface Chart {
 const INK = "#000000"; // of letters
 const LINE = "#888888"; // of axes
 
-/** Completes a specification by what all charts of the course share. */
+/**
+ * Completes a specification by what all charts of the course share.
+ *
+ * @throws {RangeError} when it is larger than 60 kB: a cell's output, which
+ *   holds its picture and its words as well, has at most 100 kB. Also when its
+ *   width or height is a number that is none of pixels.
+ * @throws {TypeError} when there is no title, or no description.
+ */
 export function chart({
   config,
   ...spec
@@ -26,7 +35,12 @@ export function chart({
   config?: object;
   [property: string]: unknown;
 }): Chart {
-  return {
+  const { title, description, width = 1, height = 1 } = spec;
+  checkPresent("title", typeof title === "object" ? title.text : title);
+  checkPresent("description", description);
+  checkSize("width", width);
+  checkSize("height", height);
+  const completed = {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     background: "white",
     padding: 10,
@@ -53,4 +67,18 @@ export function chart({
     },
     ...spec,
   };
+  checkSpecification(completed);
+  return completed;
+}
+
+function checkPresent(name: string, text: unknown): void {
+  if (typeof text === "string" && text.trim() !== "") return;
+  throw new TypeError(`chart expects ${name} as a text, got ${text}.`);
+}
+
+function checkSize(name: string, size: unknown): void {
+  if (typeof size !== "number" || (Number.isFinite(size) && size > 0)) return;
+  throw new RangeError(
+    `chart expects ${name} as a number of pixels, got ${size}: try 400.`,
+  );
 }

@@ -1,19 +1,34 @@
 import { NDArray } from "../arrays/ndarray.ts";
-import { type PlaneLine, regions } from "./contour-lines.ts";
+import { type MeshLine, regions } from "./contour-lines.ts";
+import { fitLines } from "./fit-lines.ts";
 import { type Frame, placeOf } from "./grid.ts";
+import { type JoinedLines, joined } from "./plane.ts";
 import { guessOf, type Predictor, scoresOf } from "./predictor.ts";
+import { rangeOf } from "./range.ts";
 
-/** A part of the plane where one class is guessed. */
-export interface ClassRegion extends PlaneLine {
+/** The part of the plane where one class is guessed: rings around it. */
+export interface ClassRegion extends JoinedLines {
   class: number;
 }
 
+/** A border of a region, as d3-contour finds it. */
+interface Ring {
+  class: number;
+  line: MeshLine;
+  /** Positive around a region, negative around a hole in one. */
+  area: number;
+}
+
 const SIZE = 81; // crossings along each side of the grid
-const MOST = 20; // regions drawn
+const POINTS = 1400; // of all borders together
+const SMALL = [0, 1, 4, 16]; // areas that may be left out, in meshes
+const REST = 0.9; // part of their area that must be left
 
 /**
- * The parts of the frame, large ones first: what lies inside lies on top. Of
- * more than 20 parts the smallest are left out.
+ * The parts of the frame, one for each class. Where there are very many, those
+ * of less than four by four meshes of the grid are left out.
+ *
+ * @throws {RangeError} when they are too ragged to be drawn.
  */
 export function classRegions(
   predict: Predictor,
@@ -25,29 +40,49 @@ export function classRegions(
     placeOf(grid, i % SIZE, Math.floor(i / SIZE)),
   );
   const scores = scoresOf(predict, NDArray.from(places), threshold);
-  const found = scores[0].flatMap((_, k) => {
+  const rings = scores[0].flatMap((_, k) => {
     const values = scores.map((row) => lead(row, k));
-    return regions({ ...grid, values }, 0).map((line) => ({
-      class: k,
-      ...line,
-    }));
+    const lines = regions({ ...grid, values }, 0);
+    return lines.map((line) => ({ class: k, line, area: areaOf(line) }));
   });
-  return found.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, MOST);
+  for (const small of SMALL) {
+    const kept = rings.filter(({ area }) => Math.abs(area) >= small);
+    if (areaIn(kept) < REST * areaIn(rings)) break;
+    const lines = fitLines(kept.map(lineOf), grid, POINTS);
+    if (!lines) continue;
+    const isOf = (k: number) => (_: unknown, i: number) => kept[i].class === k;
+    return scores[0].map((_, k) => {
+      return { class: k, ...joined(lines.filter(isOf(k))) };
+    });
+  }
+  throw new RangeError(
+    "decisionBoundary expects regions that can be seen, but predict guesses " +
+      "another class almost everywhere: does it give the same scores each " +
+      "time, without dropout?",
+  );
+}
+
+function lineOf({ line }: Ring): MeshLine {
+  return line;
+}
+
+function areaIn(rings: readonly Ring[]): number {
+  return rings.reduce((sum, { area }) => sum + area, 0);
 }
 
 /** By how much class k is ahead of the best other one; negative if behind. */
 function lead(scores: readonly number[], k: number): number {
   const others = scores.filter((_, other) => other !== k);
-  const ahead = scores[k] - Math.max(...others);
+  const ahead = scores[k] - rangeOf(others)[1];
   // Of equal scores the first is the guess, as in argmax.
   return ahead === 0 && guessOf(scores) !== k ? -Number.EPSILON : ahead;
 }
 
-/** The area inside a ring, by the shoelace formula. */
-function areaOf({ x, y }: PlaneLine): number {
-  const twice = x.reduce((sum, xi, i) => {
-    const next = (i + 1) % x.length;
-    return sum + xi * y[next] - x[next] * y[i];
+/** The area inside a ring, by the shoelace formula, with its sign. */
+function areaOf(line: MeshLine): number {
+  const twice = line.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = line[(i + 1) % line.length];
+    return sum + nextX * y - x * nextY;
   }, 0);
-  return Math.abs(twice) / 2;
+  return twice / 2;
 }

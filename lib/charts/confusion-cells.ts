@@ -24,6 +24,19 @@ export function cellsOf(counts: NDArray, names: readonly string[]): Cell[] {
   });
 }
 
+/** The same row by row, with one list for each column: shorter to store. */
+export function inRows(cells: readonly Cell[], names: readonly string[]) {
+  return names.map((right) => {
+    const row = cells.filter((cell) => cell.right === right);
+    return {
+      right,
+      guess: names,
+      count: row.map(({ count }) => count),
+      share: row.map(({ share }) => share),
+    };
+  });
+}
+
 /** How many guesses are right, and which mistakes come most often. */
 export function cellsInWords(cells: readonly Cell[]): string {
   const total = cells.reduce((sum, { count }) => sum + count, 0);
@@ -54,7 +67,7 @@ export function checkCounts(counts: NDArray): void {
         `${showShape(counts.shape)}.`,
     );
   }
-  if (!counts.data.every((n) => Number.isInteger(n) && n >= 0)) {
+  if (!counts.data.every((n) => Number.isSafeInteger(n) && n >= 0)) {
     throw new RangeError(
       "confusionChart expects counts 0, 1, 2, …, not shares: give it what " +
         "confusionMatrix returns.",

@@ -1,6 +1,13 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { type Chart, chart } from "./chart.ts";
-import { cellsInWords, cellsOf, checkCounts } from "./confusion-cells.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkEachName, checkTexts } from "./check-texts.ts";
+import {
+  cellsInWords,
+  cellsOf,
+  checkCounts,
+  inRows,
+} from "./confusion-cells.ts";
 
 /** Titles and names of a {@link confusionChart}. */
 export interface ConfusionChartOptions {
@@ -24,7 +31,8 @@ export interface ConfusionChartOptions {
  *
  * @param counts (K, K): row = right answer, column = guess
  * @throws {RangeError} when it is not square, larger than 15 × 15, empty, or
- *   holds something that is no count.
+ *   holds something that is no count; when names of classes do not fit.
+ * @throws {TypeError} when a title is missing.
  */
 export function confusionChart(
   counts: NDArray,
@@ -36,6 +44,8 @@ export function confusionChart(
     cell = 38,
   }: ConfusionChartOptions,
 ): Chart {
+  checkTexts("confusionChart", { title, xTitle, yTitle });
+  checkPixels("confusionChart", { cell });
   checkCounts(counts);
   const size = counts.shape[0];
   const names = classes ?? Array.from({ length: size }, (_, k) => String(k));
@@ -45,6 +55,7 @@ export function confusionChart(
         `got ${names.join(", ")}.`,
     );
   }
+  checkEachName("confusionChart", names, "class");
   const cells = cellsOf(counts, names);
   const side = (field: string, label: string) => ({
     field,
@@ -58,7 +69,8 @@ export function confusionChart(
     description: `${title}. ${cellsInWords(cells)}`,
     width: size * cell,
     height: size * cell,
-    data: { values: cells },
+    data: { values: inRows(cells, names) },
+    transform: [{ flatten: ["guess", "count", "share"] }],
     encoding: {
       x: side("guess", xTitle),
       y: side("right", yTitle),

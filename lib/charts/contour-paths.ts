@@ -1,13 +1,14 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { type Chart, chart } from "./chart.ts";
-import { contourLines } from "./contour-lines.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkTexts } from "./check-texts.ts";
+import { contoursOf } from "./contours.ts";
 import { type Frame, sampleGrid } from "./grid.ts";
 import { levelLabels } from "./level-labels.ts";
-import { roundLevels } from "./levels.ts";
 import { DASHES, PALETTE } from "./palette.ts";
 import { type Path, pathInWords, pathOf, shortened } from "./path.ts";
-import { planeAxes, planeLines } from "./plane.ts";
-import { rangeOf } from "./round-to.ts";
+import { joined, planeAxes, planeLines } from "./plane.ts";
+import { rangeOf } from "./range.ts";
 import { checkNames, tellApart } from "./tell-apart.ts";
 import { counted, inWords } from "./words.ts";
 
@@ -32,15 +33,20 @@ export interface ContourPathsOptions extends Frame {
 }
 
 const SIZE = 81; // crossings along each side of the grid
-const LEVELS = 12;
-const DOTTED = 250; // places up to which each has its dot
+const DOTTED = 200; // places up to which each has its dot
 
 /**
  * The contours of f(x, y), and the paths of optimizers over them; the start
  * and the end of each path are marked.
  *
+ * A path of very many steps is drawn with some of its places only. Contours
+ * that are told are all drawn; those that are found are fewer where f goes up
+ * and down often.
+ *
  * @throws {RangeError} when the frame is empty, f is not finite in it, a path
- *   is not (T, 2), or there are more than 7 paths.
+ *   is not (T, 2), there are more than 7 paths or 40 levels, or f goes up and
+ *   down too often to be drawn.
+ * @throws {TypeError} when a title is missing.
  */
 export function contourPaths(
   f: (x: number, y: number) => number,
@@ -57,41 +63,41 @@ export function contourPaths(
     height = 340,
   }: ContourPathsOptions,
 ): Chart {
-  const grid = sampleGrid("contourPaths", f, { x, y }, SIZE);
+  checkTexts("contourPaths", { title, xTitle, yTitle, legendTitle });
+  checkPixels("contourPaths", { width, height });
+  const frame = { x, y };
+  const grid = sampleGrid("contourPaths", f, frame, SIZE);
   const [low, high] = rangeOf(grid.values);
-  const drawn = levels ?? roundLevels(low, high, LEVELS);
-  const contours = drawn.map((level) => {
-    return { level, lines: contourLines(grid, level) };
-  });
+  const contours = contoursOf(grid, levels);
+  const names = Object.keys(paths);
+  if (names.length > 0) checkNames("contourPaths", names, "path");
   const ways = Object.entries(paths).map(([name, path]) => pathOf(name, path));
-  const axes = planeAxes({ x, y }, xTitle, yTitle);
-  const lines = contours.flatMap((contour) => contour.lines);
+  const short = ways.map((way) => shortened(way, frame, ways.length));
+  const axes = planeAxes(frame, xTitle, yTitle);
+  const lines = joined(contours.flatMap((contour) => contour.lines));
   return chart({
     title,
     description:
-      `${title}. ${counted(drawn.length, "contour")} of a function of ` +
+      `${title}. ${counted(contours.length, "contour")} of a function of ` +
       `${xTitle} and ${yTitle}, whose values here go from ${inWords(low)} to ` +
       `${inWords(high)}.${ways.map((w) => ` ${pathInWords(w, f)}`).join("")}`,
     width,
     height,
     layer: [
-      planeLines(lines, axes, { color: "#aaaaaa", strokeWidth: 1 }),
-      ...levelLabels(contours, ways, { x, y }, axes),
-      ...(ways.length > 0 ? drawPaths(ways, { x, y }, axes, legendTitle) : []),
+      planeLines([lines], axes, { color: "#aaaaaa", strokeWidth: 1 }),
+      ...levelLabels(contours, short, frame, axes),
+      ...(short.length > 0 ? drawPaths(short, axes, legendTitle) : []),
     ],
   });
 }
 
 function drawPaths(
   ways: readonly Path[],
-  frame: Frame,
   axes: object,
   legendTitle: string,
 ): object[] {
   const names = ways.map(({ name }) => name);
-  checkNames("contourPaths", names, "path");
-  const short = ways.map((way) => shortened(way, frame, ways.length));
-  const ends = short.flatMap(({ name, x, y }) => [
+  const ends = ways.flatMap(({ name, x, y }) => [
     { name, place: "start", x: x[0], y: y[0] },
     { name, place: "end", x: x[x.length - 1], y: y[y.length - 1] },
   ]);
@@ -103,11 +109,11 @@ function drawPaths(
     symbolFillColor: "#444444",
     symbolStrokeColor: "#444444",
   });
-  const steps = short.reduce((sum, way) => sum + way.x.length, 0);
+  const steps = ways.reduce((sum, way) => sum + way.x.length, 0);
   const point = steps <= DOTTED ? { size: 18, aria: false } : false;
   return [
     {
-      data: { values: short },
+      data: { values: ways },
       transform: [{ flatten: ["x", "y"] }],
       mark: { type: "line", clip: true, strokeWidth: 2, aria: false, point },
       encoding: { ...axes, color, strokeDash, order: { value: null } },

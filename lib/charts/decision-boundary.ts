@@ -1,5 +1,8 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { Examples } from "../training/examples.ts";
 import { type Chart, chart } from "./chart.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkTexts } from "./check-texts.ts";
 import { classRegions } from "./class-regions.ts";
 import { background, points, rings } from "./decision-layers.ts";
 import { planeAxes } from "./plane.ts";
@@ -34,20 +37,22 @@ export interface DecisionBoundaryOptions {
   height?: number;
 }
 
-const MOST = 250; // samples drawn
-const RINGED = 60; // wrong ones up to which each has its ring
+const MOST = 200; // samples drawn
+const RINGED = 40; // wrong ones up to which each has its ring
 
 /**
  * Where in the plane of two features a predictor guesses which class, with the
  * data over it; wrong answers are ringed, unless there are too many.
  *
- * Of more than 250 samples 250 are drawn, at equal distances in their order;
+ * Of more than 200 samples 200 are drawn, at equal distances in their order;
  * all are counted.
  *
  * @param predict scores or probabilities, (N, 2) → (N, K) or (N, 1)
  * @param data x (N, 2), and t one-hot (N, K) or 0 and 1 in (N, 1)
  * @throws {RangeError} when there are no samples, shapes do not fit, numbers
- *   are not finite or there are more than 7 classes.
+ *   are not finite, there are more than 7 classes or two of one name, or
+ *   `predict` guesses another class almost everywhere.
+ * @throws {TypeError} when a title is missing.
  */
 export function decisionBoundary(
   predict: Predictor,
@@ -63,6 +68,9 @@ export function decisionBoundary(
     height = 340,
   }: DecisionBoundaryOptions,
 ): Chart {
+  checkTexts("decisionBoundary", { title, xTitle, yTitle, legendTitle });
+  checkPixels("decisionBoundary", { width, height });
+  expectNumber("decisionBoundary", "threshold", threshold, "a number", 0);
   checkExamples(data);
   const names = namesOf(data, classes);
   const samples = samplesOf(data, scoresOf(predict, data.x, threshold), names);
@@ -99,10 +107,10 @@ export function decisionBoundary(
 function namesOf({ t }: Examples, classes?: readonly string[]) {
   const count = Math.max(2, t.shape[1]);
   const names = classes ?? Array.from({ length: count }, (_, k) => String(k));
-  if (names.length !== count) {
+  if (names.length !== count || new Set(names).size !== count) {
     throw new RangeError(
-      `decisionBoundary expects ${count} names of classes, ` +
-        `got ${names.length}.`,
+      `decisionBoundary expects ${count} different names of classes, one for ` +
+        `each column of t, got ${names.join(", ")}.`,
     );
   }
   checkNames("decisionBoundary", names, "class");

@@ -16,15 +16,8 @@ export function background(parts: ClassRegion[], axes: object): object {
     legend: null,
   };
   const mark = { interpolate: "linear-closed", stroke: "#555555" };
-  return planeLines(
-    parts,
-    { ...axes, fill },
-    {
-      ...mark,
-      strokeWidth: 1,
-      clip: false, // regions end at the edge by themselves
-    },
-  );
+  const outline = { strokeWidth: 1, clip: false }; // they end at the edge
+  return planeLines(parts, { ...axes, fill }, { ...mark, ...outline });
 }
 
 /** The samples, each class with its colour and its shape. */

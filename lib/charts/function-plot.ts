@@ -1,9 +1,12 @@
 import { NDArray } from "../arrays/ndarray.ts";
 import type { Layer } from "../layers/layer.ts";
 import type { Chart } from "./chart.ts";
-import { lineChart } from "./line-chart.ts";
+import { isDrawable } from "./check-numbers.ts";
+import { checkTexts } from "./check-texts.ts";
+import { drawLines } from "./lines.ts";
 import type { Series } from "./series.ts";
 import { asPanel, sideBySide } from "./side-by-side.ts";
+import { checkNames } from "./tell-apart.ts";
 
 /** What a {@link functionPlot} draws: a function, or an activation layer. */
 export type Plotted =
@@ -26,7 +29,8 @@ export interface FunctionPlotOptions {
   yTitle?: string;
 }
 
-const STEPS = 192; // even, so that the middle of the range is among the points
+const STEPS = 192; // of each function, if these are few
+const POINTS = 1600; // of all functions and derivatives together
 const H = 1e-4; // half the distance of the two points of a difference
 
 /**
@@ -35,8 +39,10 @@ const H = 1e-4; // half the distance of the two points of a difference
  * The derivative of a layer is its own `backward` for dout = 1; that of a
  * function is (f(x + h) − f(x − h)) / 2h, at a kink the mean of both slopes.
  *
- * @throws {RangeError} when a function has no finite value somewhere, and for
- *   a range without points.
+ * @throws {RangeError} when there is no function or more than 7, when one has
+ *   no finite value somewhere, and for a range without points.
+ * @throws {TypeError} when the title is missing, or something is neither a
+ *   function nor a layer.
  */
 export function functionPlot(
   functions: Record<string, Plotted>,
@@ -49,28 +55,39 @@ export function functionPlot(
     yTitle = "f(x)",
   }: FunctionPlotOptions,
 ): Chart {
-  if (!(Number.isFinite(to - from) && from < to)) {
+  if (!(isDrawable(from) && isDrawable(to) && from < to)) {
     throw new RangeError(
       `functionPlot expects from < to, got from ${from} to ${to}.`,
     );
   }
-  const x = Array.from(
-    { length: STEPS + 1 },
-    (_, i) => (from * (STEPS - i) + to * i) / STEPS,
-  );
-  const draw = (part: Part, heading: string, label: string) =>
-    lineChart(curves(functions, part, x), {
+  checkTexts("functionPlot", { title, xTitle, yTitle });
+  const names = Object.keys(functions);
+  checkNames("functionPlot", names, "function");
+  const x = placesOf(from, to, names.length * (derivatives ? 2 : 1));
+  const draw = (part: Part, heading: string, label: string) => {
+    const drawing = { chart: "functionPlot", most: POINTS };
+    return drawLines(drawing, curves(functions, part, x), {
       title: heading,
       xTitle,
       yTitle: label,
       legendTitle: "function",
       width: derivatives ? 250 : 440,
     });
+  };
   if (!derivatives) return draw(VALUE, title, yTitle);
   return sideBySide(title, [
     asPanel(draw(VALUE, "Values", yTitle)),
     asPanel(draw(SLOPE, "Derivatives", `derivative of ${yTitle}`)),
   ]);
+}
+
+/** Even steps from `from` to `to`, an even number: the middle is among them. */
+function placesOf(from: number, to: number, curves: number): number[] {
+  const steps = Math.min(STEPS, 2 * Math.floor((POINTS / curves - 1) / 2));
+  return Array.from(
+    { length: steps + 1 },
+    (_, i) => (from * (steps - i) + to * i) / steps,
+  );
 }
 
 /** What is drawn of a function, and its name in messages. */
@@ -88,6 +105,7 @@ function curves(
   x: number[],
 ): Record<string, Series> {
   const named = Object.entries(functions).map(([name, f]) => {
+    checkPlotted(name, f);
     const y = part.of(f, x);
     checkValues(`the ${part.name} of ${name}`, x, y);
     return [name, { x, y }] as const;
@@ -108,6 +126,14 @@ function slopesOf(f: Plotted, x: number[]): number[] {
   const column = NDArray.from(x, { shape: [x.length, 1] });
   const y = f.forward(column);
   return Array.from(f.backward(y.map(() => 1)).data);
+}
+
+function checkPlotted(name: string, f: Plotted): void {
+  if (typeof f === "function" || typeof f?.forward === "function") return;
+  throw new TypeError(
+    `functionPlot expects "${name}" to be a function of one number, such as ` +
+      "Math.tanh, or a layer, such as new Tanh().",
+  );
 }
 
 function checkValues(what: string, x: number[], y: number[]): void {

@@ -1,3 +1,5 @@
+import { checkRange, isDrawable } from "./check-numbers.ts";
+
 /** The part of the plane that a chart shows. */
 export interface Frame {
   /** The smallest and the largest x. */
@@ -42,10 +44,10 @@ export function sampleGrid(
   for (let i = 0; i < values.length; i++) {
     const [x, y] = placeOf({ frame, size }, i % size, Math.floor(i / size));
     values[i] = f(x, y);
-    if (!Number.isFinite(values[i])) {
+    if (!isDrawable(values[i])) {
       throw new RangeError(
         `${chart}: the function is ${values[i]} at (${x}, ${y}): choose x ` +
-          "and y so that it has a value everywhere.",
+          "and y so that it has a value everywhere that can be drawn.",
       );
     }
   }
@@ -54,11 +56,6 @@ export function sampleGrid(
 
 /** @throws {RangeError} when an axis does not go from a number to a larger. */
 export function checkFrame(chart: string, { x, y }: Frame): void {
-  for (const [axis, [low, high]] of Object.entries({ x, y })) {
-    if (Number.isFinite(high - low) && low < high) continue;
-    throw new RangeError(
-      `${chart} expects ${axis} as [smallest, largest], ` +
-        `got [${low}, ${high}].`,
-    );
-  }
+  checkRange(chart, "x", x);
+  checkRange(chart, "y", y);
 }

@@ -1,8 +1,11 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
-import { showShape } from "../arrays/shape.ts";
 import { type Chart, chart } from "./chart.ts";
+import { checkImages, checkRoom, checkTextsOf } from "./check-images.ts";
+import { checkLetters, checkTexts } from "./check-texts.ts";
 import { greyPng } from "./grey-png.ts";
 import { PALETTE } from "./palette.ts";
+import { counted } from "./words.ts";
 
 /** How an {@link imageGrid} is laid out and labelled. */
 export interface ImageGridOptions {
@@ -20,7 +23,7 @@ export interface ImageGridOptions {
 
 const CELL = 72; // width of one image on the screen, in pixels
 const LABEL = 24; // height of the text below it
-const MOST = 50 * 28 * 28; // pixels of the data in one chart
+const LONGEST = 60; // letters of it
 
 /**
  * Grey images in rows and columns, each with its label below; of a mistake
@@ -28,20 +31,32 @@ const MOST = 50 * 28 * 28; // pixels of the data in one chart
  *
  * @param images (N, size²), one image a row, 0 is black and 1 is white; drawn
  *   as dark ink on white, in 16 greys
- * @throws {RangeError} when the rows are no such images, there are more than
- *   50 of 28 × 28, or labels are missing.
+ * @throws {RangeError} when the rows are no such images, there is no room for
+ *   so many (there is for 50 of 28 × 28), labels are missing, or `columns` is
+ *   not a whole number from 1 up.
+ * @throws {TypeError} when the title is missing.
  */
 export function imageGrid(
   images: NDArray,
   { title, labels, guesses, columns = 10, size = 28 }: ImageGridOptions,
 ): Chart {
+  checkTexts("imageGrid", { title });
+  const whole = "a whole number from 1 up";
+  expectNumber("imageGrid", "columns", columns, whole, 10);
+  expectNumber("imageGrid", "size", size, whole, 28);
   checkImages(images, size);
   const count = images.shape[0];
-  checkTexts("labels", labels, count);
-  if (guesses) checkTexts("guesses", guesses, count);
-  const values = Array.from({ length: count }, (_, i) => ({
+  checkTextsOf("labels", labels, count);
+  if (guesses) checkTextsOf("guesses", guesses, count);
+  const texts = Array.from(labels, (label, i) => textOf(label, guesses?.[i]));
+  for (const { label } of texts) {
+    checkLetters("imageGrid", "a label", label, LONGEST);
+  }
+  const bytes = greyPng(images.row(0).data, size).length; // of each picture
+  checkRoom(texts, bytes, size);
+  const values = texts.map((text, i) => ({
     url: greyPng(images.row(i).data, size),
-    ...textOf(labels[i], guesses?.[i]),
+    ...text,
     x: (i % columns) * CELL + CELL / 2,
     y: Math.floor(i / columns) * (CELL + LABEL) + CELL / 2,
     below: Math.floor(i / columns) * (CELL + LABEL) + CELL + LABEL / 2,
@@ -100,41 +115,5 @@ function inSentence(
   const mistakes = guessed
     ? ` Wrong guesses: ${wrong} of ${values.length}.`
     : "";
-  return `${values.length} images, labelled ${all}.${mistakes}`;
-}
-
-function checkImages(images: NDArray, size: number): void {
-  const [count, pixels] = images.shape;
-  if (images.ndim !== 2 || pixels !== size * size || count === 0) {
-    throw new RangeError(
-      `imageGrid expects N images as (N, ${size * size}), one a row, got ` +
-        `${showShape(images.shape)}.`,
-    );
-  }
-  if (images.size > MOST) {
-    throw new RangeError(
-      `imageGrid draws at most ${Math.floor(MOST / pixels)} images of ` +
-        `${size} × ${size}, got ${count}: choose some with rows([…]).`,
-    );
-  }
-  const wrong = images.data.findIndex((v) => !(v >= 0 && v <= 1));
-  if (wrong !== -1) {
-    throw new RangeError(
-      `imageGrid expects greys from 0 to 1, but image ` +
-        `${Math.floor(wrong / pixels)} has ${images.data[wrong]}: undo what ` +
-        "was done to the scale, or use clip(0, 1).",
-    );
-  }
-}
-
-function checkTexts(
-  what: string,
-  texts: ArrayLike<number | string>,
-  count: number,
-): void {
-  if (texts.length === count) return;
-  throw new RangeError(
-    `imageGrid expects ${count} ${what}, one for each image, got ` +
-      `${texts.length}.`,
-  );
+  return `${counted(values.length, "image")}, labelled ${all}.${mistakes}`;
 }

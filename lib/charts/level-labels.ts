@@ -1,14 +1,10 @@
-import type { PlaneLine } from "./contour-lines.ts";
+import type { Contour } from "./contours.ts";
+import type { PlaneLine } from "./fit-lines.ts";
 import type { Frame } from "./grid.ts";
+import { largestAt, rangeOf } from "./range.ts";
 import { inWords } from "./words.ts";
 
 type Point = readonly [x: number, y: number];
-
-/** The lines on which a function has one value. */
-export interface Contour {
-  level: number;
-  lines: readonly PlaneLine[];
-}
 
 /**
  * The value of each contour, written on it: where it is farthest from what is
@@ -23,9 +19,8 @@ export function levelLabels(
   const taken = over.flatMap(pointsOf).map((point) => inFrame(point, frame));
   const values = contours.flatMap(({ level, lines }) => {
     const points = lines.flatMap(pointsOf);
-    if (points.length === 0) return [];
     const room = points.map((point) => roomAt(inFrame(point, frame), taken));
-    const [x, y] = points[room.indexOf(Math.max(...room))];
+    const [x, y] = points[largestAt(room)];
     taken.push(inFrame([x, y], frame));
     return [{ x, y, text: inWords(level) }];
   });
@@ -53,5 +48,5 @@ function inFrame([x, y]: Point, frame: Frame): Point {
 function roomAt([x, y]: Point, taken: readonly Point[]): number {
   const edge = 2 * Math.min(x, 1 - x, y, 1 - y); // an edge disturbs but half
   const others = taken.map(([x1, y1]) => Math.hypot(x - x1, y - y1));
-  return Math.min(edge, ...others);
+  return Math.min(edge, rangeOf(others)[0]);
 }

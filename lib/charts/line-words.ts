@@ -1,4 +1,4 @@
-import { rangeOf } from "./round-to.ts";
+import { rangeOf } from "./range.ts";
 import { inWords } from "./words.ts";
 
 /** A line in words: its ends, and its lowest and highest point if elsewhere. */

@@ -18,6 +18,7 @@ export interface LiveChart {
  *
  * @throws {Error} from `update` and `end`, when Vega-Lite cannot read the
  *   specification.
+ * @throws {RangeError} from them, when the output has more than 100 kB.
  * @example
  * const live = liveChart();
  * for (let step = 1; step <= 100; step++) {

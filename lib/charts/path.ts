@@ -23,7 +23,8 @@ export function pathOf(
   name: string,
   places: NDArray | readonly (readonly [number, number])[],
 ): Path {
-  const rows = "toArray" in places ? places.toArray() : places;
+  const isArray = typeof places === "object" && "toArray" in places;
+  const rows = isArray ? places.toArray() : places;
   const pairs = Array.isArray(rows) ? (rows as unknown[]) : [];
   const isPair = (row: unknown) => Array.isArray(row) && row.length === 2;
   const wrong = pairs.findIndex((row) => !isPair(row));
@@ -64,8 +65,10 @@ export function pathInWords(
   f: (x: number, y: number) => number,
 ): string {
   const last = x.length - 1;
+  const height = (value: number) =>
+    Number.isFinite(value) ? `f = ${inWords(value)}` : "f is no number";
   const place = (i: number) =>
-    `${pointInWords(x[i], y[i])}, where f = ${inWords(f(x[i], y[i]))}`;
+    `${pointInWords(x[i], y[i])}, where ${height(f(x[i], y[i]))}`;
   const steps = counted(last, "step");
   return `${name}: ${steps} from ${place(0)}, to ${place(last)}.`;
 }

@@ -1,10 +1,16 @@
 import type { Chart } from "./chart.ts";
-import { regions } from "./contour-lines.ts";
-import { type Frame, sampleGrid } from "./grid.ts";
+import { checkNumbers } from "./check-numbers.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkTexts } from "./check-texts.ts";
+import { checkFrame, type Frame, sampleGrid } from "./grid.ts";
 import { minimumOf } from "./minimum.ts";
-import { PALETTE, paler } from "./palette.ts";
-import { contoursOf, minima, ringLevels } from "./penalty-layers.ts";
-import { planeAxes, planeLines } from "./plane.ts";
+import {
+  allowedRegion,
+  minima,
+  ringLevels,
+  threeContours,
+} from "./penalty-layers.ts";
+import { planeAxes } from "./plane.ts";
 import { type Panel, sideBySide } from "./side-by-side.ts";
 import { checkNames } from "./tell-apart.ts";
 import { inWords, pointInWords } from "./words.ts";
@@ -27,6 +33,9 @@ export interface PenaltyContoursOptions extends Frame {
 }
 
 const SIZE = 81; // crossings along each side of the grid
+const PANELS = 4;
+const POINTS = 1800; // of the contours in all panels together
+const ALLOWED = 0.2; // part of a panel's points for the filled region
 
 /**
  * What a penalty does to a minimum: the contours of f, of the penalty and of
@@ -38,8 +47,12 @@ const SIZE = 81; // crossings along each side of the grid
  *
  * Source: lecture §9.1, the figure of L2 and L1.
  *
- * @throws {RangeError} when the frame is empty, a function is not finite in
- *   it, or there is no penalty.
+ * Both axes have one scale, so that a circle is one.
+ *
+ * @throws {RangeError} when the frame is empty or more than 7 times as high as
+ *   wide, a function is not finite in it or goes up and down too often to be
+ *   drawn, or there is no penalty, or more than 4.
+ * @throws {TypeError} when a title is missing.
  */
 export function penaltyContours(
   f: Plane,
@@ -53,24 +66,39 @@ export function penaltyContours(
     width = 280,
   }: PenaltyContoursOptions,
 ): Chart {
-  checkNames("penaltyContours", Object.keys(penalties), "penalty");
+  checkTexts("penaltyContours", { title, xTitle, yTitle });
+  checkPenalties(Object.keys(penalties));
   const frame = { x, y };
+  checkFrame("penaltyContours", frame);
   const height = (width * (y[1] - y[0])) / (x[1] - x[0]);
+  checkPixels("penaltyContours", {
+    width,
+    "height (both axes, one scale)": height,
+  });
+  const most = POINTS / Object.keys(penalties).length;
   const axes = planeAxes(frame, xTitle, yTitle);
   const panels = Object.entries(penalties).map(([name, penalty]) => ({
     title: { text: name, fontSize: 15 },
     width,
     height,
-    ...panel(name, { f, penalty }, frame, axes),
+    ...panel(name, { f, penalty }, { frame, axes, most }),
   }));
   return sideBySide(title, panels);
+}
+
+function checkPenalties(names: readonly string[]): void {
+  checkNames("penaltyContours", names, "penalty");
+  if (names.length <= PANELS) return;
+  throw new RangeError(
+    `penaltyContours draws at most ${PANELS} penalties, each in a panel of ` +
+      `its own, got ${names.length}: choose some of them.`,
+  );
 }
 
 function panel(
   name: string,
   { f, penalty }: { f: Plane; penalty: Plane },
-  frame: Frame,
-  axes: object,
+  { frame, axes, most }: { frame: Frame; axes: object; most: number },
 ): Panel {
   const sum: Plane = (w1, w2) => f(w1, w2) + penalty(w1, w2);
   const grids = [f, penalty, sum].map((of) =>
@@ -78,28 +106,23 @@ function panel(
   );
   const least = [minimumOf(f, frame), minimumOf(sum, frame)];
   const [without, with_] = least;
+  const [bottom, kept, paid] = [f(...without), f(...with_), penalty(...with_)];
+  checkNumbers(`penaltyContours: "${name}" at a minimum`, [bottom, kept, paid]);
   // The second contour of f and of the penalty touch each other in `with_`.
-  const step = (f(...with_) - f(...without)) / 4;
+  const step = (kept - bottom) / 4;
   const levels = [
-    ringLevels(f(...without), step),
-    ringLevels(0, penalty(...with_) / 4),
+    ringLevels(bottom, step),
+    ringLevels(0, paid / 4),
     ringLevels(sum(...with_), step),
   ];
-  // Turned round, as `regions` are where a function is at least a level.
-  const turned = Array.from(grids[1].values, (value) => -value);
-  const allowed = regions({ ...grids[1], values: turned }, -penalty(...with_));
   return {
     description:
       `${name}: f is smallest at ${pointInWords(...without)}; with the ` +
       `penalty the minimum moves to ${pointInWords(...with_)}, where f is ` +
-      `${inWords(f(...with_))} and the penalty ${inWords(penalty(...with_))}.`,
+      `${inWords(kept)} and the penalty ${inWords(paid)}.`,
     layer: [
-      planeLines(allowed, axes, {
-        interpolate: "linear-closed",
-        fill: paler(PALETTE[1], 0.75),
-        strokeWidth: 0,
-      }),
-      contoursOf(grids, levels, axes),
+      allowedRegion(grids[1], paid, axes, ALLOWED * most),
+      threeContours(grids, levels, axes, (1 - ALLOWED) * most),
       minima(least, axes),
     ],
   };

@@ -1,6 +1,8 @@
-import { contourLines } from "./contour-lines.ts";
+import { contourLines, type MeshLine, regions } from "./contour-lines.ts";
+import { fitLines, type PlaneLine } from "./fit-lines.ts";
 import type { Grid } from "./grid.ts";
-import { PALETTE } from "./palette.ts";
+import { PALETTE, paler } from "./palette.ts";
+import { joined, planeLines } from "./plane.ts";
 import { tellApart } from "./tell-apart.ts";
 
 const KINDS = ["f", "penalty", "f + penalty"];
@@ -11,33 +13,66 @@ const LINE_DASHES = [
   [1, 0],
 ];
 
-/** The contours of the three functions, told apart by colour and dashes. */
-export function contoursOf(
+/**
+ * The contours of the three functions, told apart by colour and dashes.
+ *
+ * @param most points of all lines together
+ * @throws {RangeError} when they would need more.
+ */
+export function threeContours(
   grids: Grid[],
   levels: number[][],
   axes: object,
+  most: number,
 ): object {
-  const values = grids.flatMap((grid, kind) => {
-    const lines = levels[kind].flatMap((level) => contourLines(grid, level));
-    return lines.map((line, i) => ({
-      kind: KINDS[kind],
-      id: `${kind}-${i}`,
-      ...line,
-    }));
+  const found = grids.flatMap((grid, kind) =>
+    [...new Set(levels[kind])]
+      .flatMap((level) => contourLines(grid, level))
+      .map((line) => ({ kind: KINDS[kind], line })),
+  );
+  const rings = found.map(({ line }) => line);
+  const lines = fitted(rings, grids[0], most);
+  const values = KINDS.map((kind) => {
+    return { kind, ...joined(lines.filter((_, i) => found[i].kind === kind)) };
   });
   const legend = { symbolType: "stroke", symbolSize: 600 };
-  return {
-    data: { values },
-    transform: [{ flatten: ["x", "y"] }],
-    mark: { type: "line", clip: true, strokeWidth: 1.3, aria: false },
-    encoding: {
-      ...axes,
-      detail: { field: "id" },
-      order: { value: null },
-      color: tellApart("kind", "contours of", KINDS, COLOURS, legend),
-      strokeDash: tellApart("kind", "contours of", KINDS, LINE_DASHES, legend),
-    },
+  const encoding = {
+    ...axes,
+    color: tellApart("kind", "contours of", KINDS, COLOURS, legend),
+    strokeDash: tellApart("kind", "contours of", KINDS, LINE_DASHES, legend),
   };
+  return planeLines(values, encoding, { strokeWidth: 1.3 });
+}
+
+/**
+ * The region in which a penalty is at most `level`, filled.
+ *
+ * @param most points of its border
+ * @throws {RangeError} when it would need more.
+ */
+export function allowedRegion(
+  penalty: Grid,
+  level: number,
+  axes: object,
+  most: number,
+): object {
+  // Turned round, as `regions` are where a function is at least a level.
+  const values = Array.from(penalty.values, (value) => -value);
+  const rings = regions({ ...penalty, values }, -level);
+  return planeLines([joined(fitted(rings, penalty, most))], axes, {
+    interpolate: "linear-closed",
+    fill: paler(PALETTE[1], 0.75),
+    strokeWidth: 0,
+  });
+}
+
+function fitted(rings: MeshLine[], grid: Grid, most: number): PlaneLine[] {
+  const lines = fitLines(rings, grid, most);
+  if (lines) return lines;
+  throw new RangeError(
+    "penaltyContours has no room for so many contours: f or a penalty goes " +
+      "up and down too often. Choose a smaller frame, or fewer penalties.",
+  );
 }
 
 /** Levels that make evenly spaced rings around the bottom of a bowl. */

@@ -1,4 +1,4 @@
-import type { PlaneLine } from "./contour-lines.ts";
+import type { PlaneLine } from "./fit-lines.ts";
 import type { Frame } from "./grid.ts";
 
 /** The two axes of a chart of the plane: the frame, neither more nor less. */
@@ -17,16 +17,33 @@ export function planeAxes(
   return { x: axis("x", xTitle), y: axis("y", yTitle) };
 }
 
-/** Lines in the plane, each drawn through its points in their order. */
+/** Several lines as one, which is interrupted where the next one begins. */
+export interface JoinedLines {
+  x: (number | null)[];
+  y: (number | null)[];
+}
+
+/** Joins lines: `null` stands between two of them. */
+export function joined(lines: readonly PlaneLine[]): JoinedLines {
+  return {
+    x: lines.flatMap(({ x }, i) => (i === 0 ? x : [null, ...x])),
+    y: lines.flatMap(({ y }, i) => (i === 0 ? y : [null, ...y])),
+  };
+}
+
+/**
+ * Lines in the plane, each drawn through its points in their order: one mark
+ * for each entry of `values`.
+ */
 export function planeLines(
-  lines: readonly PlaneLine[],
-  axes: object,
+  values: readonly object[],
+  encoding: object,
   mark: object,
 ): object {
   return {
-    data: { values: lines.map((line, id) => ({ id, ...line })) },
+    data: { values },
     transform: [{ flatten: ["x", "y"] }],
     mark: { type: "line", clip: true, aria: false, ...mark },
-    encoding: { ...axes, detail: { field: "id" }, order: { value: null } },
+    encoding: { ...encoding, order: { value: null } },
   };
 }

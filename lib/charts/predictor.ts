@@ -1,5 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { largestAt } from "./range.ts";
 
 /** Scores or probabilities of samples, one a row. */
 export type Predictor = (x: NDArray) => NDArray;
@@ -37,5 +38,5 @@ export function scoresOf(
 
 /** The class with the largest score. */
 export function guessOf(scores: readonly number[]): number {
-  return scores.indexOf(Math.max(...scores));
+  return largestAt(scores);
 }

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type { Spec, View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "./chart.ts";
-import { withShortNumbers } from "./short-numbers.ts";
+import { checkOutput } from "./check-bytes.ts";
+import { shortSvg } from "./short-svg.ts";
 
 /** Vega and Vega-Lite are large: they are loaded when a chart is drawn. */
 const load = createRequire(__filename);
@@ -43,11 +44,15 @@ interface SceneMark {
  * at once.
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
+ * @throws {RangeError} when chart, picture and words together have more than
+ *   100 kB.
  */
 export function renderSvg(chart: Chart): string {
   const vega: typeof import("vega") & VegaDrawing = load("vega");
   const vegaLite: typeof import("vega-lite") = load("vega-lite");
-  const { spec } = vegaLite.compile(chart as unknown as TopLevelSpec);
+  // A copy, as JupyterLab gets one: Vega writes into the data that it draws.
+  const copy = JSON.parse(JSON.stringify(chart)) as TopLevelSpec;
+  const { spec } = vegaLite.compile(copy);
   const runtime = vega.parse(spec as Spec);
   const drawn: unknown = new vega.View(runtime, { renderer: "none" }).run();
   const view = drawn as DrawnView;
@@ -64,7 +69,9 @@ export function renderSvg(chart: Chart): string {
     .render(root)
     .svg();
   view.finalize();
-  return withOwnNames(withShortNumbers(svg));
+  const picture = withOwnNames(shortSvg(svg));
+  checkOutput(chart, picture);
+  return picture;
 }
 
 /**

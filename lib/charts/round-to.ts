@@ -4,17 +4,11 @@
  */
 export function roundTo([low, high]: readonly [number, number]) {
   const range = high - low || Math.abs(low) || 1;
-  const digits = Math.min(100, Math.max(0, 3 - Math.floor(Math.log10(range))));
-  return (value: number): number => Number(value.toFixed(digits));
-}
-
-/** The smallest and the largest of some numbers. */
-export function rangeOf(values: ArrayLike<number>): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) {
-    low = Math.min(low, values[i]);
-    high = Math.max(high, values[i]);
+  const digits = 3 - Math.floor(Math.log10(range));
+  if (digits >= 0 && digits <= 100) {
+    return (value: number): number => Number(value.toFixed(digits));
   }
-  return [low, high];
+  const unit = 10 ** -digits;
+  return (value: number): number =>
+    Number((Math.round(value / unit) * unit).toPrecision(12));
 }

@@ -4,7 +4,7 @@ import type { Examples } from "../training/examples.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import type { Frame } from "./grid.ts";
 import { guessOf } from "./predictor.ts";
-import { rangeOf } from "./round-to.ts";
+import { rangeOf } from "./range.ts";
 
 /** One sample: where it lies, what it is and whether the guess is right. */
 export interface Sample {
@@ -36,7 +36,7 @@ export function checkExamples({ x, t }: Examples): void {
 export function frameAround(x: NDArray): Frame {
   const around = (column: 0 | 1): [number, number] => {
     const [low, high] = rangeOf(x.T.row(column).data);
-    const room = 0.08 * (high - low) || 1;
+    const room = 0.08 * (high - low) || Math.max(1, Math.abs(low) / 1000);
     return [low - room, high + room];
   };
   return { x: around(0), y: around(1) };
@@ -47,12 +47,19 @@ export function frameAround(x: NDArray): Frame {
  *
  * @param scores the scores of each sample, one for each class
  * @param names what the classes are called
+ * @throws {RangeError} when scores or answers are not as many as classes.
  */
 export function samplesOf(
   { x, t }: Examples,
   scores: readonly (readonly number[])[],
   names: readonly string[],
 ): Sample[] {
+  if (scores[0].length !== names.length) {
+    throw new RangeError(
+      `decisionBoundary expects predict to give ${names.length} scores for ` +
+        `each sample, as t has classes, got ${scores[0].length}.`,
+    );
+  }
   const answers = t.toArray() as number[][];
   return answers.map((answer, n) => {
     const label = answer.length === 1 ? answer[0] : guessOf(answer);

@@ -9,6 +9,7 @@ import type { Table } from "./table.ts";
  * SVG or HTML, and words in one output; in a terminal as words.
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
+ * @throws {RangeError} when the output would be larger than 100 kB.
  */
 export function show(drawn: Chart | Picture | Table): void {
   const display = newDisplay();

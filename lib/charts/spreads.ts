@@ -1,7 +1,11 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import { type Chart, chart } from "./chart.ts";
+import { checkLayers, checkSpreads } from "./check-layers.ts";
 import { checkNumbers } from "./check-numbers.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkScale } from "./check-scale.ts";
+import { checkTexts } from "./check-texts.ts";
 import { PALETTE } from "./palette.ts";
 import { tellApart } from "./tell-apart.ts";
 import { inWords } from "./words.ts";
@@ -20,7 +24,9 @@ export interface SpreadsOptions {
   width?: number;
 }
 
+const LAYERS = 25;
 const POOLED = "all values together";
+const POINT = { type: "point", filled: true, size: 120, opacity: 1 };
 const MEDIAN = "the median unit";
 
 /**
@@ -33,7 +39,9 @@ const MEDIAN = "the median unit";
  *
  * @param layers the values of each layer, (N, units): one sample a row
  * @throws {RangeError} when a layer is no matrix of at least two rows, or has
- *   a value that is not finite, and for a spread of 0 on a log scale.
+ *   values that are not finite or too large to square, for more than 25 layers
+ *   and for a spread of 0 on a log scale.
+ * @throws {TypeError} when a title is missing.
  */
 export function spreads(
   layers: Record<string, NDArray>,
@@ -45,17 +53,16 @@ export function spreads(
     width = 440,
   }: SpreadsOptions,
 ): Chart {
+  checkTexts("spreads", { title, xTitle, yTitle });
+  checkPixels("spreads", { width });
+  checkScale("spreads", yScale);
+  checkLayers("spreads", Object.keys(layers), LAYERS);
   const measured = Object.entries(layers).map(([name, h]) => measure(name, h));
-  if (measured.length === 0) {
-    throw new RangeError("spreads needs at least one layer, got none.");
-  }
   if (yScale === "log") measured.forEach(checkPositive);
-  const points = measured.flatMap(({ layer, pooled, median }) => [
-    { layer, of: POOLED, spread: pooled },
-    { layer, of: MEDIAN, spread: median },
-  ]);
-  const order = measured.map(({ layer }) => layer);
-  const x = { field: "layer", type: "nominal", title: xTitle, sort: order };
+  const bars = measured.map(({ pooled, median, ...bar }) => {
+    return { ...bar, [POOLED]: pooled, [MEDIAN]: median };
+  });
+  const x = { field: "layer", type: "nominal", title: xTitle, sort: null };
   const scale = { type: yScale };
   const axis = yScale === "log" ? { format: ".0e", tickCount: 5 } : {};
   const y = { type: "quantitative", title: yTitle, scale, axis, stack: null };
@@ -69,16 +76,16 @@ export function spreads(
     description: `${title}. ${measured.map(inSentence).join(" ")}`,
     width,
     height: 280,
+    data: { values: bars },
     encoding: { x: { ...x, axis: { labelAngle: 0 } } },
     layer: [
       {
-        data: { values: measured },
         mark: { type: "bar", width: 16, color: "#bbbbbb" },
         encoding: { y: { ...y, field: "least" }, y2: { field: "most" } },
       },
       {
-        data: { values: points },
-        mark: { type: "point", filled: true, size: 120, opacity: 1 },
+        transform: [{ fold: [POOLED, MEDIAN], as: ["of", "spread"] }],
+        mark: { ...POINT, aria: false },
         encoding: {
           y: { ...y, field: "spread" },
           color: tell([PALETTE[1], PALETTE[0]]),
@@ -107,10 +114,12 @@ function measure(layer: string, values: NDArray): Measured {
   }
   checkNumbers(`spreads: layer "${layer}"`, values.data);
   const short = (value: number) => Number(value.toPrecision(4));
+  const all = values.std();
   const units = Array.from(values.std(0).data).sort((a, b) => a - b);
+  checkSpreads("spreads", layer, [all, ...units]);
   return {
     layer,
-    pooled: short(values.std()),
+    pooled: short(all),
     least: short(units[0]),
     median: short(units[Math.floor(units.length / 2)]),
     most: short(units[units.length - 1]),

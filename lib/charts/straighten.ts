@@ -1,22 +1,25 @@
-type Point = [number, number];
+import { largestAt } from "./range.ts";
 
-const TOLERANCE = 0.04; // of a grid's mesh: less than an eye sees
+type Point = [number, number];
 
 /**
  * A line without the points that lie on the straight way between others.
  *
+ * @param tolerance how far a point may lie beside that way
+ *
  * Source: Douglas and Peucker, Algorithms for the reduction of the number of
  * points, 1973.
  */
-export function straighten(line: readonly Point[]): Point[] {
+export function straighten(line: readonly Point[], tolerance: number): Point[] {
   if (line.length < 3) return [...line];
   const first = line[0];
   const last = line[line.length - 1];
   const distances = line.map((point) => distance(point, first, last));
-  const farthest = distances.indexOf(Math.max(...distances));
-  if (distances[farthest] < TOLERANCE) return [first, last];
-  const before = straighten(line.slice(0, farthest + 1));
-  return [...before.slice(0, -1), ...straighten(line.slice(farthest))];
+  const farthest = largestAt(distances);
+  if (distances[farthest] < tolerance) return [first, last];
+  const before = straighten(line.slice(0, farthest + 1), tolerance);
+  const after = straighten(line.slice(farthest), tolerance);
+  return [...before.slice(0, -1), ...after];
 }
 
 /** How far a point is from the line through two others. */

@@ -1,3 +1,4 @@
+import { checkEachName } from "./check-texts.ts";
 import { PALETTE } from "./palette.ts";
 
 /**
@@ -21,18 +22,22 @@ export function tellApart(
  * Sees to it that there is something to draw, and not more than eyes can tell
  * apart.
  *
- * @throws {RangeError} when there is no name, or more than 7.
+ * @throws {RangeError} when there is no name, more than 7, or a long one.
+ * @throws {TypeError} when a name is empty.
  */
 export function checkNames(
   chart: string,
   names: readonly string[],
   kind: string,
 ): void {
-  if (names.length > 0 && names.length <= PALETTE.length) return;
-  throw new RangeError(
-    names.length === 0
-      ? `${chart} needs at least one ${kind}, got none.`
-      : `${chart} tells at most ${PALETTE.length} of a kind apart, got ` +
-          `${names.length}: draw two charts, or leave some out.`,
-  );
+  if (names.length === 0) {
+    throw new RangeError(`${chart} needs at least one ${kind}, got none.`);
+  }
+  if (names.length > PALETTE.length) {
+    throw new RangeError(
+      `${chart} tells at most ${PALETTE.length} of a kind apart, got ` +
+        `${names.length}: draw two charts, or leave some out.`,
+    );
+  }
+  checkEachName(chart, names, kind);
 }

@@ -15,7 +15,8 @@ export interface ClassLabels {
  * @param options.classes the names in the order of their labels; those of the
  * column in alphabetical order unless told.
  * @throws {RangeError} when the column is unknown or lacks values, when there
- * are no rows, when a value is none of `classes`, or when these repeat.
+ * are no rows, when a value is none of `classes`, or when these repeat or
+ * are none.
  */
 export function classLabels(
   table: ColumnTable,
@@ -25,6 +26,12 @@ export function classLabels(
   const values = readColumn(table, name).map(String);
   const known = [...(classes ?? [...new Set(values)].sort())];
   const numbers = new Map(known.map((one, k) => [one, k]));
+  if (known.length === 0) {
+    throw new RangeError(
+      "classLabels expects at least one class, got none: leave classes out " +
+        "to take those of the column.",
+    );
+  }
   if (numbers.size < known.length) {
     throw new RangeError(
       `classLabels expects each class once, got ${known.join(", ")}.`,

@@ -14,8 +14,8 @@ import { guesses } from "../training/guesses.ts";
  *
  * @param scores scores, (N, K); for K > 1 probabilities work as well
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
- * @throws {RangeError} when the shapes differ, there are no rows, or a score is
- *   NaN.
+ * @throws {RangeError} when the shapes differ, there are no rows, a score is
+ *   NaN, or an answer is not from 0 to 1.
  */
 export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
   if (t.ndim !== 2 || t.size === 0 || !sameShape(scores.shape, t.shape)) {
@@ -23,6 +23,13 @@ export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
       "confusionMatrix expects scores and t of the same shape (N, K), with " +
         `at least one row, got ${showShape(scores.shape)} and ` +
         `${showShape(t.shape)}: for labels there is oneHot.`,
+    );
+  }
+  const wrong = t.data.findIndex((value) => !(value >= 0 && value <= 1));
+  if (wrong !== -1) {
+    throw new RangeError(
+      "confusionMatrix expects t one-hot (N, K), or 0 and 1 in (N, 1), but " +
+        `row ${Math.floor(wrong / t.shape[1])} has ${t.data[wrong]}.`,
     );
   }
   const binary = t.shape[1] === 1;

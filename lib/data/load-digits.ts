@@ -5,10 +5,13 @@ import { allocate } from "../kernels/storage.ts";
 import { dataFolder } from "./data-folder.ts";
 import type { DigitBytes } from "./digit-bytes.ts";
 import { drawnDigits } from "./drawn-source.ts";
+import { expectDType } from "./expect-dtype.ts";
 import { findMnist } from "./mnist.ts";
 import { mnistDigits } from "./mnist-source.ts";
 import { oneHot } from "./one-hot.ts";
 import { PIXELS } from "./raster.ts";
+
+const MOST = 1_000_000; // digits in a set: three gigabytes
 
 /** Pictures of digits with what they show. */
 export interface DigitSet {
@@ -55,8 +58,9 @@ export interface LoadDigitsOptions {
  * one set does not change those in another. Drawn digits are kept in
  * `data/digits`, where they may be deleted at any time.
  *
- * @throws {RangeError} when a number of digits is not 0, 1, 2, …, when MNIST
- * has fewer, or when the seed is not a whole number.
+ * @throws {RangeError} when a number of digits is not 0, 1, 2, …, above
+ * a million or more than MNIST has, when the seed is not a whole number, or
+ * when `dtype` is unknown.
  * @throws {Error} when some of MNIST's files are missing or broken.
  */
 export async function loadDigits({
@@ -68,6 +72,7 @@ export async function loadDigits({
 }: LoadDigitsOptions = {}): Promise<Digits> {
   const counts = { train, validation, test };
   for (const [name, count] of Object.entries(counts)) checkCount(name, count);
+  expectDType("loadDigits", dtype);
   const folder = dataFolder();
   const mnist = findMnist(join(folder, "mnist"));
   const bytes = mnist
@@ -92,10 +97,9 @@ function toSet({ labels, pixels }: DigitBytes, dtype: DType): DigitSet {
 }
 
 function checkCount(name: string, count: number): void {
-  if (!(Number.isSafeInteger(count) && count >= 0)) {
-    throw new RangeError(
-      `loadDigits expects a whole number from 0 up for "${name}", got ` +
-        `${count}: try ${name}: 1000.`,
-    );
-  }
+  if (Number.isInteger(count) && count >= 0 && count <= MOST) return;
+  throw new RangeError(
+    `loadDigits expects a whole number from 0 to ${MOST} for "${name}", got ` +
+      `${count}: try ${name}: 1000.`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Random } from "../arrays/random.ts";
+import { expectRandom } from "./expect-random.ts";
 
 /**
  * The numbers 0 … n − 1 in random order, cut into batches: one epoch.
@@ -8,6 +9,7 @@ import type { Random } from "../arrays/random.ts";
  *
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up, or
  * `n` is not one from 0 up.
+ * @throws {TypeError} when there is no `random`.
  */
 export function miniBatches(
   n: number,
@@ -26,6 +28,7 @@ export function miniBatches(
         "for a matrix x it is x.shape[0].",
     );
   }
+  expectRandom("miniBatches", random);
   const order = random.permutation(n);
   const batches: Uint32Array[] = [];
   for (let start = 0; start < n; start += batchSize) {

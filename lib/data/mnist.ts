@@ -30,12 +30,19 @@ export function findMnist(folder: string): MnistPaths | undefined {
   if (missing.length > 0) {
     const names = missing.map((part) => `${MNIST_FILES[part]}.gz`);
     throw new Error(
-      `MNIST needs four files in ${folder}, but ${names.join(", ")} is ` +
-        "missing. Type: npm run mnist (or delete that folder: then digits " +
+      `MNIST needs four files in ${folder}, but ${areMissing(names)}. ` +
+        "Type: npm run mnist (or delete that folder: then digits " +
         "are drawn instead).",
     );
   }
   return paths as MnistPaths;
+}
+
+/** "a is missing", "a, b and c are missing". */
+function areMissing(names: readonly string[]): string {
+  const last = names[names.length - 1];
+  if (names.length === 1) return `${last} is missing`;
+  return `${names.slice(0, -1).join(", ")} and ${last} are missing`;
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { CreateOptions } from "../arrays/create.ts";
 import { NDArray } from "../arrays/ndarray.ts";
 import { allocate } from "../kernels/storage.ts";
+import { expectDType } from "./expect-dtype.ts";
+import { expectLabels } from "./expect-labels.ts";
 
 /**
  * Labels as rows with a single 1: t_nk = 1 where k is the label of sample n,
  * and 0 elsewhere. The result is (N, classes).
  *
- * @throws {RangeError} when a label is not a whole number below `classes`, or
- * `classes` is not a whole number from 1 up.
+ * @throws {RangeError} when a label is not a whole number below `classes`,
+ * `classes` is not a whole number from 1 up, or `dtype` is unknown.
+ * @throws {TypeError} when the labels are no list.
  */
 export function oneHot(
   labels: ArrayLike<number>,
@@ -20,6 +23,8 @@ export function oneHot(
         "for digits it is 10.",
     );
   }
+  expectDType("oneHot", dtype);
+  expectLabels("oneHot", labels);
   const data = allocate(labels.length * classes, dtype);
   for (let n = 0; n < labels.length; n++) {
     const label = labels[n];

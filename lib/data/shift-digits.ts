@@ -1,5 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
+import { expectRandom } from "./expect-random.ts";
 import { mapPictures } from "./map-pictures.ts";
 import { SIDE } from "./raster.ts";
 
@@ -20,6 +21,7 @@ export interface ShiftOptions {
  *
  * @param x pictures of 28 × 28 as rows, (N, 784); the result is, too
  * @throws {RangeError} when x is not (N, 784), or `pixels` not 0, 1, …, 28.
+ * @throws {TypeError} when there is no `random`.
  */
 export function shiftDigits(
   x: NDArray,
@@ -31,6 +33,7 @@ export function shiftDigits(
         `${pixels}: try pixels: 2.`,
     );
   }
+  expectRandom("shiftDigits", random);
   return mapPictures("shiftDigits", x, (from, to) => {
     const a = random.integer(-pixels, pixels);
     const b = random.integer(-pixels, pixels);

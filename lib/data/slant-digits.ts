@@ -1,5 +1,6 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
+import { expectRandom } from "./expect-random.ts";
 import { mapPictures } from "./map-pictures.ts";
 import { SIDE } from "./raster.ts";
 
@@ -21,6 +22,7 @@ export interface SlantOptions {
  *
  * @param x pictures of 28 × 28 as rows, (N, 784); the result is, too
  * @throws {RangeError} when x is not (N, 784), or `slant` not from 0 to 1.
+ * @throws {TypeError} when there is no `random`.
  */
 export function slantDigits(
   x: NDArray,
@@ -32,6 +34,7 @@ export function slantDigits(
         "as much as people differ.",
     );
   }
+  expectRandom("slantDigits", random);
   return mapPictures("slantDigits", x, (from, to) => {
     const s = random.uniform([], { low: -slant, high: slant }).item();
     for (let row = 0; row < SIDE; row++) {

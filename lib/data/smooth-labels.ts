@@ -10,7 +10,8 @@ import { showShape } from "../arrays/shape.ts";
  *
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
  * @param epsilon ε, the share that is spread over all classes
- * @throws {RangeError} when t is no matrix or ε is not from 0 to 1.
+ * @throws {RangeError} when t is no matrix, or when an answer or ε is not from
+ *   0 to 1.
  *
  * Source: Szegedy et al., Rethinking the Inception Architecture, 2016, §7.
  */
@@ -25,6 +26,13 @@ export function smoothLabels(t: NDArray, epsilon = 0.1): NDArray {
     throw new RangeError(
       `smoothLabels expects ε from 0 to 1, got ${epsilon}: 0.1 is a common ` +
         "choice.",
+    );
+  }
+  const wrong = t.data.find((value) => !(value >= 0 && value <= 1));
+  if (wrong !== undefined) {
+    throw new RangeError(
+      `smoothLabels expects answers from 0 to 1, got ${wrong}: for labels ` +
+        "there is oneHot.",
     );
   }
   const K = Math.max(t.shape[1], 2);

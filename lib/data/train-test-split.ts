@@ -1,6 +1,7 @@
 import type { Random } from "../arrays/random.ts";
 import { showShape } from "../arrays/shape.ts";
 import type { Examples } from "../training/examples.ts";
+import { expectRandom } from "./expect-random.ts";
 
 /** How large the parts are, and who shuffles. */
 export interface SplitOptions {
@@ -33,6 +34,7 @@ export interface TrainTestSplit {
  * @param examples inputs x, (N, …), and answers t, (N, …)
  * @throws {RangeError} when x and t differ in length, when a share is not from
  * 0 up to 1, or when a set that is asked for would have no rows.
+ * @throws {TypeError} when there is no `random`.
  */
 export function trainTestSplit(
   { x, t }: Examples,
@@ -44,6 +46,7 @@ export function trainTestSplit(
         `${showShape(x.shape)} and t of shape ${showShape(t.shape)}.`,
     );
   }
+  expectRandom("trainTestSplit", random);
   const N = x.shape[0];
   const counts = {
     test: countOf("test", test, N),

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "docs-check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the check says about a library that consists of this text. */
-function words(index: string, other = "export {};"): string[] {
+function problems(index: string, other = "export {};"): string[] {
   const entry = join(folder, "index.ts");
   writeFileSync(entry, index);
   writeFileSync(join(folder, "other.ts"), other);
@@ -25,7 +25,12 @@ function words(index: string, other = "export {};"): string[] {
     ...missingSentences(documented, sources.checker),
     ...missingThrows(documented, sources),
     ...brokenLinks(documented, sources),
-  ].map((problem) => problem.words.split(":")[0]);
+  ].map((problem) => problem.words);
+}
+
+/** The same without the advice. */
+function words(index: string, other?: string): string[] {
+  return problems(index, other).map((problem) => problem.split(":")[0]);
 }
 
 describe("sentences", () => {
@@ -65,7 +70,7 @@ describe("@throws", () => {
       export function f(list: number[]) {
         return list.map((x) => { if (x) throw new Error(); });
       }`;
-    expect(words(index)).toEqual(["f throws, itself"]);
+    expect(words(index)).toEqual(["f throws Error, itself"]);
   });
 
   it("is missed where a helper throws that readers do not see", () => {
@@ -77,9 +82,44 @@ describe("@throws", () => {
       }`;
     const other = "export function expectRows() { throw new Error(); }";
     expect(words(index, other)).toEqual([
-      "C.constructor throws, by expectRows",
-      "C.m throws, by check",
+      "C.constructor throws Error, by expectRows",
+      "C.m throws Error, by check",
     ]);
+  });
+
+  it("is missed for each kind that a function throws", () => {
+    const index = `
+      /** F. @throws {RangeError} when x is 1. */
+      export function f(x: number) {
+        if (x === 1) throw new RangeError();
+        if (x === 2) throw new TypeError();
+        if (x === 3) throw no();
+        throw new Error();
+      }
+      function no(): SyntaxError { return new SyntaxError(); }`;
+    expect(words(index)).toEqual([
+      "f throws TypeError, itself",
+      "f throws SyntaxError, itself",
+      "f throws Error, itself",
+    ]);
+    const told = ["TypeError", "SyntaxError", "Error"];
+    const tags = told.map((kind) => `@throws {${kind}} then.`).join("\n");
+    expect(words(index.replace("@throws", `${tags}\n@throws`))).toEqual([]);
+  });
+
+  it("names the kind to add", () => {
+    const index = `/** F. */ export function f() { throw new TypeError(); }`;
+    expect(problems(index)).toEqual([
+      "f throws TypeError, itself: add @throws {TypeError} when …",
+    ]);
+  });
+
+  it("may name any kind for an error that is passed on", () => {
+    const index = (tag: string) => `/** F. ${tag} */
+      export function f() { try { g(); } catch (error) { throw error; } }
+      function g() {}`;
+    expect(words(index("@throws {RangeError} when g does."))).toEqual([]);
+    expect(words(index(""))).toEqual(["f throws something, itself"]);
   });
 
   it("is not asked for what another documented function says", () => {

@@ -1,11 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Chart } from "@course/lib";
+import * as library from "@course/lib";
+import ts from "typescript";
 import { afterAll, expect, it } from "vitest";
+import { cellsOf } from "../../scripts/docs/pages/gallery-cells.ts";
 import { galleryPage } from "../../scripts/docs/pages/gallery-page.ts";
 import { kindOf } from "../../scripts/docs/pages/kinds.ts";
 import { problemsOfPages } from "../../scripts/docs/verify.ts";
-import { gallery } from "../lib/charts/gallery.ts";
+import { root } from "../../scripts/setup/root.mjs";
+import { gallery, withDrawnDigits } from "../lib/charts/gallery.ts";
+
+/** A function from source in which `await` may stand. */
+const AsyncFunction = (async () => {}).constructor as new (
+  ...source: string[]
+) => (...values: unknown[]) => Promise<void>;
 
 const folder = mkdtempSync(join(tmpdir(), "docs-pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +25,7 @@ it("shows each chart of the gallery with its words and its code", () => {
   expect(sections).toHaveLength(Object.keys(gallery).length);
   for (const [i, name] of Object.keys(gallery).entries()) {
     expect(sections[i]).toContain(`<img src="../gallery/${name}.svg" alt="`);
-    expect(sections[i]).toMatch(/```ts\n.*export function \w+\(\): Chart/s);
+    expect(sections[i]).toMatch(/```ts\nimport .*function \w+\(\): .*Chart/s);
   }
 });
 
@@ -25,6 +35,30 @@ it("shows the helpers that the code of a chart calls", () => {
     .slice(1);
   expect(saddle.split("\n## ")[0]).toContain("function walk(");
 });
+
+const cells = cellsOf(join(root, "test/lib/charts/gallery.ts"));
+
+it.each([...cells])(
+  "shows a cell that readers can run: %s",
+  async (name, cell) => {
+    const [, names] =
+      /^import \{([^}]*)\} from "@course\/lib";/.exec(cell) ?? [];
+    const imported = names.split(",").map((one) => one.trim());
+    const exported = Object.keys(library);
+    for (const one of imported.filter((text) => text && !/^type /.test(text))) {
+      expect(exported).toContain(one);
+    }
+    const { outputText } = ts.transpileModule(cell, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022 },
+    });
+    const code = outputText.replace(/import[^;]*;/, "");
+    const shown: Chart[] = [];
+    const given = { ...library, show: (chart: Chart) => shown.push(chart) };
+    const run = new AsyncFunction(...Object.keys(given), code);
+    await withDrawnDigits(() => run(...Object.values(given)));
+    expect(shown).toEqual([gallery[name]]);
+  },
+);
 
 it("has a place for each folder, and asks for one where there is none", () => {
   expect(kindOf("/course/lib/layers/affine.ts")).toBe("Layers");

@@ -2,14 +2,21 @@ import ts from "typescript";
 import { type Documented, isHidden } from "./documented.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { meant, type Sources } from "./program.ts";
+import { kindsOfThrows, kindsTold, UNKNOWN } from "./thrown-kinds.ts";
+
+/** A kind of error, and by which function it is thrown. */
+interface Cause {
+  kind: string;
+  by: string;
+}
 
 /**
- * Functions, methods and constructors that throw and have no `@throws`, their
- * own or one that they inherit.
+ * Functions, methods and constructors that throw a kind of error for which
+ * they have no `@throws`, their own or one that they inherit.
  *
- * A function throws here if a `throw` stands in it, or if it calls a helper
- * which readers of the documentation do not see, and in which a `throw`
- * stands or which has a `@throws`. What a visible function throws, `matmul`
+ * For each kind that a `throw` in the function throws there is a `@throws`. For
+ * what a helper throws which it calls, and which readers of the documentation
+ * do not see, there is at least one. What a visible function throws, `matmul`
  * say, is told there, and not again by each one that calls it.
  */
 export function missingThrows(
@@ -21,7 +28,8 @@ export function missingThrows(
   );
   const own = new Set(files);
 
-  const calledHelper = (call: ts.CallExpression | ts.NewExpression) => {
+  /** The function that a call calls, if readers do not see it. */
+  const helperOf = (call: ts.CallExpression | ts.NewExpression) => {
     const name = checker.getSymbolAtLocation(call.expression);
     const symbol = name && meant(name, checker);
     const declaration = symbol?.valueDeclaration;
@@ -29,43 +37,53 @@ export function missingThrows(
       declaration !== undefined &&
       own.has(declaration.getSourceFile()) &&
       (!visible.has(declaration) || isHidden(declaration));
-    return isHelper && throwsItself(declaration, checker) ? symbol : undefined;
+    return isHelper ? symbol : undefined;
+  };
+
+  /** What a helper throws: each kind with the helper's name. */
+  const byHelper = (symbol: ts.Symbol): Cause[] => {
+    const body = bodyOf(symbol.valueDeclaration);
+    const thrown = body ? kindsOfThrows(body, checker) : [];
+    const told = kindsTold(symbol, checker);
+    const by = symbol.name;
+    return [...thrown, ...told].map((kind) => ({ kind, by }));
   };
 
   return documented.flatMap(({ name, symbol }) => {
-    if (tellsThrows(symbol, checker)) return [];
+    const told = kindsTold(symbol, checker);
+    const missing = (kind: string) => !told.includes(kind);
     for (const declaration of symbol.declarations ?? []) {
       const body = bodyOf(declaration);
       if (!body) continue;
-      const helper = firstIn(body, (node) =>
-        isCall(node) ? calledHelper(node)?.name : undefined,
+      const itself = kindsOfThrows(body, checker).filter((kind) =>
+        kind === UNKNOWN ? told.length === 0 : missing(kind),
       );
-      const cause = holdsThrow(body) ? "itself" : helper && `by ${helper}`;
-      if (cause) {
-        const words = `${name} throws, ${cause}: add @throws {Error} when …`;
-        return [problemAt(declaration, words)];
-      }
+      const helpers = callsIn(body).flatMap((call) => helperOf(call) ?? []);
+      const causes = [
+        ...itself.map((kind) => ({ kind, by: "itself" })),
+        // What helpers throw may be told in the words of another kind.
+        ...(told.length === 0 ? helpers.flatMap(byHelper) : []),
+      ];
+      return firstOfEachKind(causes).map(({ kind, by }) => {
+        const [what, tag] = [kind || "something", kind || "Error"];
+        const who = by === "itself" ? by : `by ${by}`;
+        const words = `${name} throws ${what}, ${who}: add @throws {${tag}}`;
+        return problemAt(declaration, `${words} when …`);
+      });
     }
     return [];
   });
 }
 
-function throwsItself(declaration: ts.Node, checker: ts.TypeChecker): boolean {
-  const body = bodyOf(declaration);
-  const name = (declaration as ts.NamedDeclaration).name ?? declaration;
-  const symbol = checker.getSymbolAtLocation(name);
-  return (
-    (body !== undefined && holdsThrow(body)) ||
-    (symbol !== undefined && tellsThrows(symbol, checker))
+function firstOfEachKind(causes: readonly Cause[]): Cause[] {
+  return causes.filter(
+    ({ kind }, i) => causes.findIndex((one) => one.kind === kind) === i,
   );
 }
 
-function tellsThrows(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
-  return symbol.getJsDocTags(checker).some((tag) => tag.name === "throws");
-}
-
 /** The body of a function, which may be the value of a constant. */
-function bodyOf(declaration: ts.Node): ts.Node | undefined {
+function bodyOf(declaration: ts.Node | undefined): ts.Node | undefined {
+  if (!declaration) return undefined;
   if (ts.isVariableDeclaration(declaration)) {
     const { initializer } = declaration;
     const isFunction =
@@ -77,22 +95,12 @@ function bodyOf(declaration: ts.Node): ts.Node | undefined {
     : undefined;
 }
 
-function isCall(node: ts.Node): node is ts.CallExpression | ts.NewExpression {
-  return ts.isCallExpression(node) || ts.isNewExpression(node);
-}
-
-function holdsThrow(body: ts.Node): boolean {
-  return (
-    firstIn(body, (node) => ts.isThrowStatement(node) || undefined) === true
-  );
-}
-
-/** The first answer for a node or what stands below it, in source order. */
-function firstIn<T>(
-  node: ts.Node,
-  answer: (node: ts.Node) => T | undefined,
-): T | undefined {
-  return (
-    answer(node) ?? ts.forEachChild(node, (child) => firstIn(child, answer))
-  );
+function callsIn(node: ts.Node): (ts.CallExpression | ts.NewExpression)[] {
+  const calls: (ts.CallExpression | ts.NewExpression)[] = [];
+  const look = (part: ts.Node) => {
+    if (ts.isCallExpression(part) || ts.isNewExpression(part)) calls.push(part);
+    ts.forEachChild(part, look);
+  };
+  look(node);
+  return calls;
 }

@@ -1,7 +1,8 @@
-import { contourPaths, penaltyContours } from "@course/lib";
+import { contourPaths, penaltyContours, Random } from "@course/lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contourLines } from "../../../lib/charts/contour-lines.ts";
+import { fitLines } from "../../../lib/charts/fit-lines.ts";
 import { sampleGrid } from "../../../lib/charts/grid.ts";
 import { roundLevels } from "../../../lib/charts/levels.ts";
 import { minimumOf } from "../../../lib/charts/minimum.ts";
@@ -12,9 +13,15 @@ const frame = { x: [-2, 2], y: [-2, 2] } as const;
 const bowl = (x: number, y: number) => x ** 2 + y ** 2;
 const saddle = (x: number, y: number) => x ** 2 - y ** 2;
 
+/** The contour of a function at a level, as lines in the plane. */
+function linesOf(f: (x: number, y: number) => number, level: number) {
+  const grid = sampleGrid("", f, frame, 81);
+  return fitLines(contourLines(grid, level), grid, 1000) ?? [];
+}
+
 describe("contourLines", () => {
   it("draw the circle x² + y² = 1 as one closed line", () => {
-    const lines = contourLines(sampleGrid("", bowl, frame, 81), 1);
+    const lines = linesOf(bowl, 1);
     expect(lines).toHaveLength(1);
     const [{ x, y }] = lines;
     expect([x[0], y[0]]).toEqual([x[x.length - 1], y[y.length - 1]]);
@@ -22,7 +29,7 @@ describe("contourLines", () => {
   });
 
   it("cut a contour where it leaves the frame", () => {
-    const lines = contourLines(sampleGrid("", saddle, frame, 81), 1);
+    const lines = linesOf(saddle, 1);
     expect(lines).toHaveLength(2);
     // x² − y² = 1 meets the edges x = ±2 at y = ±√3.
     for (const { x, y } of lines) {
@@ -30,7 +37,7 @@ describe("contourLines", () => {
       expect(y[0]).toBeCloseTo(-y[y.length - 1]);
       expect(Math.abs(y[0])).toBeCloseTo(Math.sqrt(3), 2);
     }
-    expect(contourLines(sampleGrid("", bowl, frame, 81), 99)).toEqual([]);
+    expect(linesOf(bowl, 99)).toEqual([]);
   });
 });
 
@@ -67,6 +74,45 @@ describe("contourPaths", () => {
     const chart = contourPaths(bowl, { title, ...frame, paths });
     expect(chart.description).toContain(
       "GD: 1 step from (1, 1), where f = 2, to (0.5, 0), where f = 0.25.",
+    );
+  });
+
+  it("counts the contours that are in the frame, each once", () => {
+    const levels = [1, 1, 2, 99];
+    const { description } = contourPaths(bowl, { title, ...frame, levels });
+    expect(description).toContain("2 contours of a function of x and y");
+  });
+
+  it("draws the path of 200 000 places", () => {
+    const long = new Random(1).normal([200_000, 2], { mean: 0, std: 1 });
+    const chart = contourPaths(bowl, { title, ...frame, paths: { long } });
+    expect(chart.description).toContain("long: 199999 steps from (");
+  });
+
+  it("says of a path that ran away that f is no number there", () => {
+    const away: [number, number][] = [
+      [1, 1],
+      [1e200, 0],
+    ];
+    const { description } = contourPaths(bowl, {
+      title,
+      ...frame,
+      paths: { away },
+    });
+    expect(description).toContain("to (1e+200, 0), where f is no number.");
+  });
+
+  it("draws fewer round levels of a rugged function, but all that are told", () => {
+    const eggs = (x: number, y: number) => Math.sin(6 * x) * Math.sin(6 * y);
+    const round = contourPaths(eggs, { title, ...frame }).description;
+    expect(round).toMatch(/[1-7] contours? of/);
+    const levels = [-0.7, -0.4, 0, 0.4, 0.7];
+    const told = contourPaths(eggs, { title, ...frame, levels }).description;
+    expect(told).toContain("5 contours of");
+    const many = Array.from({ length: 40 }, (_, i) => i / 40 - 0.49);
+    expect(() => contourPaths(eggs, { title, ...frame, levels: many })).toThrow(
+      "room for 1500 points of contours, but this function goes up and down " +
+        "too often for that: choose fewer levels or a smaller frame.",
     );
   });
 
@@ -115,6 +161,14 @@ describe("penaltyContours", () => {
     expect(description).toMatch(
       /L1: f is smallest at \(3, 6\); .* to \(0, 4.75\)/,
     );
+  });
+
+  it("draws a penalty that moves nothing", () => {
+    const { description } = penaltyContours(f, {
+      ...options,
+      penalties: { none: () => 0 },
+    });
+    expect(description).toContain("the minimum moves to (3, 6), where f is 0");
   });
 
   it("asks for a penalty", () => {

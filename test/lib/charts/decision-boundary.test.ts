@@ -17,13 +17,13 @@ const byFirst = (v: NDArray) =>
 
 describe("classRegions", () => {
   it("of a straight boundary are two parts that share it", () => {
-    const parts = classRegions(byFirst, frame, 0);
-    expect(parts.map((part) => part.class).sort()).toEqual([0, 1]);
-    const one = parts.find((part) => part.class === 1);
-    expect(Math.min(...(one?.x ?? []))).toBeCloseTo(0.5, 2);
+    const [zero, one] = classRegions(byFirst, frame, 0);
+    expect([zero.class, one.class]).toEqual([0, 1]);
+    expect(Math.max(...zero.x.map(Number))).toBeCloseTo(0.5, 2);
+    expect(Math.min(...one.x.map(Number))).toBeCloseTo(0.5, 2);
   });
 
-  it("put what lies inside on top of what lies around it", () => {
+  it("leave a hole where another class is guessed", () => {
     const ring = (v: NDArray) => {
       const radius = v.mul(v).sum(1);
       const scores = Array.from(radius.data, (r) =>
@@ -31,13 +31,18 @@ describe("classRegions", () => {
       );
       return NDArray.from(scores);
     };
-    const classes = classRegions(ring, frame, 0).map((part) => part.class);
-    expect(classes).toEqual([0, 1, 0]);
+    const rings = classRegions(ring, frame, 0).map(
+      ({ x }) => x.filter((xi) => xi === null).length + 1,
+    );
+    // around the frame, its hole and the disc; around the ring and its hole
+    expect(rings).toEqual([3, 2]);
   });
 
   it("of a predictor that knows nothing are one: the first class", () => {
     const nothing = (v: NDArray) => NDArray.from(v.toArray()).mul(0);
-    expect(classRegions(nothing, frame, 0).map((p) => p.class)).toEqual([0]);
+    const [zero, one] = classRegions(nothing, frame, 0);
+    expect(zero.x.length).toBeGreaterThan(3);
+    expect(one.x).toEqual([]);
   });
 });
 
@@ -61,7 +66,7 @@ describe("decisionBoundary", () => {
       7,
     );
     const W = random.normal([2, 7], { mean: 0, std: 1 });
-    const predict = (v: NDArray) => v.mul(3).map(Math.sin).matmul(W);
+    const predict = (v: NDArray) => v.mul(2).map(Math.sin).matmul(W);
     const chart = decisionBoundary(predict, { x: many, t }, options);
     expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
   });
@@ -78,9 +83,19 @@ describe("decisionBoundary", () => {
     expect(draw((v) => v.mul(Number.NaN))).toThrow(/finite scores/);
     const three = NDArray.from([[0], [1], [2], [1]]);
     expect(draw(byFirst, { x, t: three })).toThrow(/0 and 1 .* row 2 is 2/);
+    const scores = (v: NDArray) => v.mul(0).sub(v.mul(v));
+    const bad = NDArray.from([
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
+    expect(draw(scores, { x, t: bad })).toThrow(
+      "predict to give 3 scores for each sample, as t has classes, got 2",
+    );
     const names = { ...options, classes: ["one"] };
     expect(() => decisionBoundary(byFirst, { x, t: right }, names)).toThrow(
-      /2 names of classes, got 1/,
+      /2 different names of classes, one for each column of t, got one/,
     );
   });
 });

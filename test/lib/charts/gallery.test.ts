@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
 import { renderSvg } from "../../../lib/charts/render.ts";
-import { withShortNumbers } from "../../../lib/charts/short-numbers.ts";
+import { shortSvg } from "../../../lib/charts/short-svg.ts";
 import { chartBundle } from "../../../lib/charts/show.ts";
 import { gallery } from "./gallery.ts";
 
@@ -29,6 +29,13 @@ function listener() {
   return { said, logger };
 }
 
+it("a chart is not written into while it is drawn", () => {
+  const { "bars-of-several-seeds": bars } = gallery;
+  const { values } = bars.data as { values: object[] };
+  renderSvg(bars);
+  expect(values.flatMap(Object.getOwnPropertySymbols)).toEqual([]);
+});
+
 describe.each(Object.entries(gallery))("%s", (name, chart) => {
   it("is read by JupyterLab's Vega-Lite without a warning", async () => {
     expect(vegaLite.version).toBe("5.6.1");
@@ -49,7 +56,7 @@ describe.each(Object.entries(gallery))("%s", (name, chart) => {
       "$1",
     );
     vega.resetSVGDefIds();
-    expect(ours === withShortNumbers(await view.toSVG())).toBe(true);
+    expect(ours === shortSvg(await view.toSVG())).toBe(true);
   });
 
   it("looks as it did", async () => {

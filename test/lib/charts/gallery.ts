@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Chart } from "@course/lib";
 import { barsByDepth, confusion, digits } from "./gallery/answers.ts";
 import { initialization, unitSpreads } from "./gallery/layers.ts";
@@ -20,7 +23,21 @@ export const gallery: Record<string, Chart> = {
   "contours-of-penalties": penalties(),
   "decision-boundary-of-two-classes": twoClasses(),
   "decision-regions-of-three-classes": threeClasses(),
-  "images-with-mistakes": digits(),
+  "images-with-mistakes": await withDrawnDigits(digits),
   "confusion-matrix": confusion(),
   "bars-of-several-seeds": barsByDepth(),
 };
+
+/** Draws with the same digits everywhere, also where there is MNIST. */
+export async function withDrawnDigits<T>(draw: () => Promise<T>): Promise<T> {
+  const before = process.env.COURSE_DATA;
+  const folder = mkdtempSync(join(tmpdir(), "gallery-"));
+  process.env.COURSE_DATA = folder;
+  try {
+    return await draw();
+  } finally {
+    rmSync(folder, { recursive: true });
+    if (before === undefined) delete process.env.COURSE_DATA;
+    else process.env.COURSE_DATA = before;
+  }
+}

@@ -1,6 +1,6 @@
-import { histograms, NDArray, Random, spreads } from "@course/lib";
+import { eye, histograms, NDArray, Random, spreads } from "@course/lib";
 import { describe, expect, it } from "vitest";
-import { bin } from "../../../lib/charts/bin.ts";
+import { type Bin, bin } from "../../../lib/charts/bin.ts";
 import { chartBundle } from "../../../lib/charts/show.ts";
 
 const title = "Layers";
@@ -41,6 +41,26 @@ describe("histograms", () => {
     );
   });
 
+  it("say how many values lie outside of the domain", () => {
+    const a = NDArray.from([0, 0.5, 1, 7]);
+    const b = NDArray.from([5, 6]);
+    const options = { title, domain: [0, 1] as const, bins: 2 };
+    const { description } = histograms({ a, b }, options);
+    expect(description).toContain(
+      "25 % outside, most values (50 %) from 0.5 to 1. b:",
+    );
+    expect(description).toContain("spread 0.5, 100 % outside, none inside.");
+  });
+
+  it("draw values that differ in their last digits only", () => {
+    const narrow = NDArray.from([1e6, 1e6 + 0.001, 1e6 + 0.002]);
+    const chart = histograms({ narrow }, { title, bins: 2 });
+    const [panel] = chart.hconcat as { data: { values: Bin[] } }[];
+    for (const { low, high } of panel.data.values) {
+      expect(low).toBeLessThan(high);
+    }
+  });
+
   it("refuse what they cannot count", () => {
     const ok = NDArray.from([1, 2]);
     expect(() => histograms({}, { title })).toThrow(/at least one layer/);
@@ -48,10 +68,10 @@ describe("histograms", () => {
       /layer "a" expects numbers, but value 1 of 4 is NaN/,
     );
     expect(() => histograms({ a: ok }, { title, bins: 0 })).toThrow(
-      /1 to 240 bins for each of 1 layers, got 0/,
+      /1 to 200 bins for each of 1 layers, got 0/,
     );
     expect(() => histograms({ a: ok }, { title, domain: [1, 0] })).toThrow(
-      /two growing numbers, got \[1, 0\]/,
+      /domain as \[smallest, largest\], got \[1, 0\]/,
     );
   });
 });
@@ -65,6 +85,13 @@ describe("spreads", () => {
     expect(spreads({ h }, { title }).description).toBe(
       "Layers. h: 0.5 over all values; the single units from 0 to 0, " +
         "the median one 0.",
+    );
+  });
+
+  it("refuse more layers than bars that fit side by side", () => {
+    const layers = Array.from({ length: 26 }, (_, i) => [`h${i}`, eye(2)]);
+    expect(() => spreads(Object.fromEntries(layers), { title })).toThrow(
+      "spreads draws at most 25 layers, got 26: choose some of them.",
     );
   });
 

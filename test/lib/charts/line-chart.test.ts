@@ -39,6 +39,12 @@ describe("lineChart", () => {
     expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
   });
 
+  it("keeps places that differ in their last digits only", () => {
+    const x = [1_700_000_001, 1_700_000_002, 1_700_000_003];
+    const { data } = lineChart({ a: { x, y: [1, 2, 3] } }, options);
+    expect(JSON.stringify(data)).toContain(JSON.stringify(x));
+  });
+
   it("gives two pictures in one page no common names", () => {
     const [one, two] = [1, 2].map((top) => {
       const yDomain = [0, top] as const;
@@ -80,6 +86,16 @@ describe("learningCurves", () => {
     expect(chart.description).toBe(
       "Learning curves. Loss. training: from 2 at epoch 1 to 1.5 at epoch 2.",
     );
+  });
+
+  it("shows all epochs that there are, also where fewer were wanted", () => {
+    const history = [1, 2, 3].map((epoch) => ({ epoch, loss: 1 / epoch }));
+    const domains = [1, 9].map((epochs) => {
+      const chart = learningCurves(history, { epochs });
+      const [panel] = chart.hconcat as { encoding: { x: { scale: object } } }[];
+      return panel.encoding.x.scale;
+    });
+    expect(domains).toMatchObject([{ domain: [1, 3] }, { domain: [1, 9] }]);
   });
 
   it("asks for at least one epoch", () => {

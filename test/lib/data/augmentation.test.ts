@@ -56,6 +56,12 @@ describe.each(Object.entries(both))("%s", (name, augment) => {
     expect(augment(digits, none)).toEqual(digits);
   });
 
+  it("asks for random numbers", () => {
+    expect(() => augment(digits, {} as never)).toThrow(
+      `${name} expects random to be a Random, got undefined`,
+    );
+  });
+
   it("gives no pictures for none, and names another shape", () => {
     const random = new Random(0);
     expect(augment(zeros([0, 784]), { random }).shape).toEqual([0, 784]);

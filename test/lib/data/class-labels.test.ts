@@ -71,6 +71,9 @@ describe("classLabels, given what it cannot use", () => {
     expect(() => classLabels(one, "c", { classes: ["a", "a"] })).toThrow(
       "each class once, got a, a",
     );
+    expect(() => classLabels(one, "c", { classes: [] })).toThrow(
+      "classLabels expects at least one class, got none",
+    );
     expect(() => classLabels(one, "C")).toThrow('no column "C"');
     const none = one.filter((d) => d.c === "b");
     expect(() => classLabels(none, "c")).toThrow("has no rows");

@@ -65,6 +65,15 @@ describe("confusionMatrix", () => {
     );
   });
 
+  it("names an answer that is none", () => {
+    for (const answer of [2, -1, Number.NaN]) {
+      const t = NDArray.from([[1], [answer]]);
+      expect(() => confusionMatrix(zeros([2, 1]), t)).toThrow(
+        `or 0 and 1 in (N, 1), but row 1 has ${answer}.`,
+      );
+    }
+  });
+
   it("counts no row with NaN, which names no class", () => {
     const some = NDArray.from([
       [0, 1],

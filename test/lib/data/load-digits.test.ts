@@ -101,5 +101,15 @@ describe("loadDigits without MNIST", () => {
     await expect(loadDigits({ train: -1 })).rejects.toThrow('"train", got -1');
     await expect(loadDigits({ test: 1.5 })).rejects.toThrow('"test", got 1.5');
     await expect(loadDigits({ seed: 0.5 })).rejects.toThrow("got 0.5");
+    await expect(loadDigits({ train: 1e12 })).rejects.toThrow(
+      'from 0 to 1000000 for "train", got 1000000000000',
+    );
+  });
+
+  it("names a kind of number that there is not", async () => {
+    useEmptyDataFolder();
+    await expect(loadDigits({ dtype: "int8" as never })).rejects.toThrow(
+      'loadDigits expects dtype to be "float32" or "float64", got "int8".',
+    );
   });
 });

@@ -37,6 +37,12 @@ describe("miniBatches", () => {
     }
   });
 
+  it("asks for the random numbers that shuffle", () => {
+    expect(() => miniBatches(10, 5, undefined as never)).toThrow(
+      "miniBatches expects random to be a Random, got undefined",
+    );
+  });
+
   it("says what a number of samples can be", () => {
     for (const n of [-1, 2.5, Number.NaN]) {
       expect(() => miniBatches(n, 10, new Random(0))).toThrow(

@@ -88,7 +88,15 @@ describe("loadDigits with MNIST", () => {
     const folder = useMnist();
     rmSync(join(folder, "train-labels-idx1-ubyte.gz"));
     await expect(loadDigits(counts)).rejects.toThrow(
-      /train-labels-idx1-ubyte\.gz is missing.*npm run mnist/,
+      /but train-labels-idx1-ubyte\.gz is missing\. Type: npm run mnist/,
+    );
+    rmSync(join(folder, "t10k-images-idx3-ubyte.gz"));
+    await expect(loadDigits(counts)).rejects.toThrow(
+      /labels-idx1-ubyte\.gz and t10k-images-idx3-ubyte\.gz are missing\./,
+    );
+    rmSync(join(folder, "t10k-labels-idx1-ubyte.gz"));
+    await expect(loadDigits(counts)).rejects.toThrow(
+      /ubyte\.gz, t10k-\S+ubyte\.gz and t10k-\S+ubyte\.gz are missing\./,
     );
   });
 });

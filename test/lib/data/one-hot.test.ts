@@ -1,3 +1,4 @@
+import { NDArray } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { oneHot } from "../../../lib/data/one-hot.ts";
 
@@ -30,6 +31,19 @@ describe("oneHot", () => {
         `the number of classes as 1, 2, 3, …, got ${classes}`,
       );
     }
+  });
+
+  it("asks for a list, which an NDArray is not", () => {
+    const labels = NDArray.from([0, 1]) as never;
+    expect(() => oneHot(labels, 2)).toThrow(
+      "oneHot expects labels as a list, such as [0, 2, 1]: of an NDArray take",
+    );
+  });
+
+  it("names a kind of number that there is not", () => {
+    expect(() => oneHot([0], 2, { dtype: "int8" as never })).toThrow(
+      'oneHot expects dtype to be "float32" or "float64", got "int8".',
+    );
   });
 
   it("does not take NaN for a label", () => {

@@ -57,6 +57,11 @@ describe("smoothLabels", () => {
     expect(() => smoothLabels(NDArray.from([0, 1]))).toThrow(
       "t of shape (N, K), got (2,): for labels there is oneHot",
     );
+    for (const answer of [2, -1, Number.NaN]) {
+      expect(() => smoothLabels(NDArray.from([[0, answer]]))).toThrow(
+        `answers from 0 to 1, got ${answer}: for labels there is oneHot`,
+      );
+    }
     expect(() => smoothLabels(zeros([3, 0]))).toThrow("got (3, 0)");
   });
 });

@@ -112,6 +112,13 @@ describe("trainTestSplit, given what it cannot use", () => {
     }
   });
 
+  it("asks for the random numbers that shuffle", () => {
+    expect(split(10, { random: undefined })).toThrow(
+      "trainTestSplit expects random to be a Random, got undefined: try " +
+        "new Random(0)",
+    );
+  });
+
   it("names lengths that differ", () => {
     const data = { x: arange(4).reshape([4, 1]), t: arange(3) };
     expect(() => trainTestSplit(data, { random: new Random(0) })).toThrow(

@@ -3,19 +3,19 @@ import {
   type Chart,
   confusionChart,
   imageGrid,
+  loadDigits,
   NDArray,
   Random,
 } from "@course/lib";
-import { drawDigits } from "../../../../lib/data/drawn-digits.ts";
 
-export function digits(): Chart {
-  const { pixels, labels } = drawDigits(20, 5);
-  const guesses = Array.from(labels);
-  guesses[3] = 9;
+export async function digits(): Promise<Chart> {
+  const { train } = await loadDigits({ train: 20 });
+  const guesses = Array.from(train.labels);
+  guesses[1] = 9;
   guesses[13] = 4;
-  return imageGrid(NDArray.from(pixels, { shape: [20, 784] }).div(255), {
+  return imageGrid(train.x, {
     title: "Twenty digits, two of them misread",
-    labels,
+    labels: train.labels,
     guesses,
   });
 }

@@ -1,0 +1,103 @@
+import { type Chart, chart } from "./chart.ts";
+import { checkRange } from "./check-numbers.ts";
+import { checkPixels } from "./check-pixels.ts";
+import { checkScale } from "./check-scale.ts";
+import { checkTexts } from "./check-texts.ts";
+import type { LineChartOptions } from "./line-chart.ts";
+import { lineInWords } from "./line-words.ts";
+import { DASHES, PALETTE } from "./palette.ts";
+import { rangeOf } from "./range.ts";
+import { checkPositive, complete, drawn, type Series } from "./series.ts";
+import { checkNames, tellApart } from "./tell-apart.ts";
+
+/** Pixels between the ends of the lines and the edge of the chart. */
+export const ROOM = 6;
+
+const DOTTED = 30; // points of a line up to which each has its dot
+
+/** For whom lines are drawn, and how many points they may have in all. */
+export interface Drawing {
+  /** The chart that a reader has called, for messages. */
+  chart: string;
+  /** Points of all lines together. */
+  most: number;
+}
+
+/**
+ * What {@link lineChart} does, also as a part of other charts.
+ *
+ * @throws {RangeError} as lineChart.
+ * @throws {TypeError} as lineChart.
+ */
+export function drawLines(
+  { chart: owner, most }: Drawing,
+  series: Record<string, Series>,
+  {
+    title,
+    xTitle,
+    yTitle,
+    legendTitle = "line",
+    yScale = "linear",
+    yDomain,
+    width = 440,
+    height = 280,
+  }: LineChartOptions,
+): Chart {
+  checkTexts(owner, { title, xTitle, yTitle, legendTitle });
+  checkPixels(owner, { width, height });
+  checkScale(owner, yScale);
+  if (yDomain) checkRange(owner, "yDomain", yDomain);
+  const names = Object.keys(series ?? {});
+  checkNames(owner, names, "series");
+  const lines = names.map((name) => complete(owner, name, series[name]));
+  const log = yScale === "log";
+  if (log) for (const line of lines) checkPositive(owner, line, yDomain);
+  const zero = log ? {} : { zero: false };
+  const whole = lines.every(({ x }) => Array.from(x).every(isWhole));
+  const [, longest] = rangeOf(lines.map(({ y }) => y.length));
+  const stroke =
+    names.length > 1 ? { symbolType: "stroke", symbolSize: 600 } : null;
+  return chart({
+    title,
+    description: `${title}. ${lines
+      .map(({ name, x, y }) => lineInWords(name, x, y, xTitle))
+      .join(" ")}`,
+    width,
+    height,
+    data: { values: lines.map((line) => drawn(line, most / names.length)) },
+    transform: [{ flatten: ["x", "y"] }],
+    mark: {
+      type: "line",
+      point: longest <= DOTTED ? { size: 40, aria: false } : false,
+      clip: yDomain !== undefined,
+    },
+    encoding: {
+      x: {
+        field: "x",
+        type: "quantitative",
+        title: xTitle,
+        scale: { nice: false, zero: false, padding: ROOM },
+        axis: whole ? { tickMinStep: 1, format: "d" } : {},
+      },
+      y: {
+        field: "y",
+        type: "quantitative",
+        title: yTitle,
+        scale: { type: yScale, domain: yDomain, ...zero },
+        axis: log ? { format: ".0e", tickCount: 6 } : {},
+      },
+      color: tellApart("series", legendTitle, names, PALETTE, stroke),
+      strokeDash: tellApart("series", legendTitle, names, DASHES, stroke),
+      tooltip: [
+        { field: "series", type: "nominal", title: legendTitle },
+        { field: "x", type: "quantitative", title: xTitle },
+        { field: "y", type: "quantitative", title: yTitle, format: ".4~g" },
+      ],
+    },
+  });
+}
+
+/** Whether a number is better written with all its digits: 3, not 3.0. */
+function isWhole(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e9;
+}
