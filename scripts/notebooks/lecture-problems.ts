@@ -51,10 +51,22 @@ export function lectureProblems(
     ...links
       .filter((path) => !isThere(path))
       .map((path) => `it links to ${path}, which is not there`),
+    ...exercisesWithoutLink(text).flatMap((exercise) =>
+      isThere(`../exercises/${exercise}.ipynb`)
+        ? [`it names the exercise ${exercise} without a link`]
+        : [],
+    ),
     ...cells.flatMap((cell, i) =>
       cellProblems(cell).map((problem) => `cell ${i + 1}: ${problem}`),
     ),
   ];
+}
+
+/** Exercises that are named where a link should stand: `**Exercise:** 06-…`. */
+function exercisesWithoutLink(text: string): string[] {
+  const [, end = ""] = text.split("**Exercise");
+  const plain = end.replace(/\[[^\]]*\]\([^)]*\)/g, "");
+  return [...plain.matchAll(/\b\d\d-[a-z]+[a-z-]*\b/g)].map(([name]) => name);
 }
 
 function cellProblems(cell: Cell): string[] {

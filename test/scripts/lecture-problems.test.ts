@@ -80,6 +80,17 @@ describe("lectureProblems", () => {
   });
 });
 
+it("names an exercise that is there and has no link", () => {
+  const { cells, ...rest } = lecture({});
+  const end = END.replace(/\[.*/, "06-layers, to come");
+  const [title] = cells;
+  const notebook = { ...rest, cells: [title, { ...title, source: end }] };
+  expect(problems(notebook)).toEqual([
+    "it names the exercise 06-layers without a link",
+  ]);
+  expect(problems(notebook, false)).toEqual([]);
+});
+
 function output(data: object) {
   return { outputs: [{ output_type: "display_data", data }] };
 }
