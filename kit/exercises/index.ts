@@ -3,4 +3,7 @@ export { forwardPropagation01 } from "./01-forward-propagation.ts";
 export { lossesAndOutputs02 } from "./02-losses-and-outputs.ts";
 export { chainRule03 } from "./03-chain-rule.ts";
 export { autodiff04 } from "./04-autodiff.ts";
+export { twoLayer05 } from "./05-two-layer.ts";
 export { layers06 } from "./06-layers.ts";
+export { softmaxWithLoss07 } from "./07-softmax-with-loss.ts";
+export { multilayer08 } from "./08-multilayer.ts";

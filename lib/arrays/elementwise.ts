@@ -2,7 +2,7 @@ import type { Binary, Unary } from "../kernels/functions.ts";
 import { map, zip } from "../kernels/kernels.ts";
 import type { Repeated } from "../kernels/plain/zip.ts";
 import type { Block } from "./block.ts";
-import { broadcastShapes, type Shape, sizeOf } from "./shape.ts";
+import { broadcastShapes, type Shape, sameShape, sizeOf } from "./shape.ts";
 import { spread } from "./spread.ts";
 
 /** y = f(x), element by element. */
@@ -20,7 +20,8 @@ export function mapElements(x: Block, f: Unary): Block {
  * @throws {RangeError} when the shapes cannot be broadcast.
  */
 export function zipElements(a: Block, b: Block, f: Binary): Block {
-  const shape = broadcastShapes(a.shape, b.shape);
+  const same = sameShape(a.shape, b.shape);
+  const shape = same ? a.shape : broadcastShapes(a.shape, b.shape);
   const size = sizeOf(shape);
   const whole = a.data.length === size && b.data.length === size;
   const cols = whole ? size : (shape.at(-1) ?? 1);

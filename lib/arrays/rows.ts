@@ -3,6 +3,8 @@ import { unwritten } from "../kernels/storage.ts";
 import type { Block } from "./block.ts";
 import { showShape, sizeOf } from "./shape.ts";
 
+const SHORT = 32; // numbers: so few are copied one by one sooner
+
 /**
  * The entries `indices` of the first axis, in that order.
  *
@@ -24,7 +26,9 @@ export function takeRows(x: Block, indices: ArrayLike<number>): Block {
         }.`,
       );
     }
-    data.set(x.data.subarray(i * length, (i + 1) * length), r * length);
+    const [from, to] = [i * length, r * length];
+    if (length > SHORT) data.set(x.data.subarray(from, from + length), to);
+    else for (let j = 0; j < length; j++) data[to + j] = x.data[from + j];
   }
   return { data, shape: [indices.length, ...rest] };
 }

@@ -1,5 +1,9 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { rangeOf } from "./range.ts";
 import type { Table } from "./table.ts";
+
+/** Notebooks keep tables: nobody reads more rows than these. */
+const MOST_ROWS = 100;
 
 /** One row: what stands below each heading. */
 export type TableRow = Readonly<Record<string, string | number>>;
@@ -30,10 +34,10 @@ interface Column {
  * The first column names its row. The rows of an Arquero table come from its
  * method `objects()`.
  *
- * @throws {RangeError} when there is no row or no column, or `digits` is not
- * a whole number from 1 to 15.
- * @throws {TypeError} when a row has other columns than the first, or a cell
- * is neither text nor a number.
+ * @throws {RangeError} when there is no row or no column, there are more than
+ * 100 rows, or `digits` is not a whole number from 1 to 15.
+ * @throws {TypeError} when there is no title, a row has other columns than the
+ * first, or a cell is neither text nor a number.
  */
 export function resultTable(
   rows: readonly TableRow[],
@@ -44,6 +48,17 @@ export function resultTable(
     throw new RangeError(
       "resultTable expects at least one row with one column, got " +
         `${rows.length} rows: write one object for each row.`,
+    );
+  }
+  if (rows.length > MOST_ROWS) {
+    throw new RangeError(
+      `resultTable expects at most ${MOST_ROWS} rows, got ${rows.length}: ` +
+        "show some of them, rows.slice(0, 10).",
+    );
+  }
+  if (typeof title !== "string" || title.trim() === "") {
+    throw new TypeError(
+      `resultTable expects a title as text, got ${title}: say what it shows.`,
     );
   }
   if (!Number.isInteger(digits) || digits < 1 || digits > 15) {
@@ -131,7 +146,7 @@ function TableView({ title, columns }: { title: string; columns: Column[] }) {
 function lines(columns: Column[]): string[] {
   const padded = columns.map(({ heading, cells, align }) => {
     const texts = [heading, ...cells];
-    const width = Math.max(...texts.map((text) => text.length));
+    const [, width] = rangeOf(texts.map((text) => text.length));
     return texts.map((text) =>
       align === "right" ? text.padStart(width) : text.padEnd(width),
     );

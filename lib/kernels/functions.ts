@@ -35,3 +35,6 @@ export const neg: Unary = (x) => -x;
 
 /** σ(x) = 1 / (1 + exp(−x)) */
 export const sigmoid: Unary = (x) => 1 / (1 + Math.exp(-x));
+
+/** y (1 − y), the slope of σ where it is y. */
+export const sigmoidSlope: Unary = (y) => y * (1 - y);

@@ -5,6 +5,7 @@ import { fastTotal } from "./fast/total.ts";
 import {
   fastAllFinite,
   fastDescend,
+  fastDescendByMoments,
   fastMix,
   fastMixSquares,
 } from "./fast/update.ts";
@@ -47,6 +48,11 @@ export const mixSquares = kernels
 
 /** y ← p y − q x / (√(scale · r + inside) + outside), in place. */
 export const descend = kernels ? fastDescend(kernels) : plainUpdate.descend;
+
+/** One step of Adam, in place: see the plain one. */
+export const descendByMoments = kernels
+  ? fastDescendByMoments(kernels)
+  : plainUpdate.descendByMoments;
 
 /** Whether no number is NaN or infinite. */
 export const allFinite = kernels

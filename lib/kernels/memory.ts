@@ -1,7 +1,8 @@
 import type { Storage } from "./dtype.ts";
 import { MEMORY_BYTES, wasm } from "./module.ts";
 
-const ALIGN = 64; // bytes: the length of a line of the cache
+/** Bytes: the length of a line of the cache. */
+export const ALIGN = 64;
 
 /** So many bytes JavaScript makes as fast: they are never in this memory. */
 export const SMALL = 64;
@@ -10,7 +11,10 @@ export const SMALL = 64;
 const OPERANDS = 2 ** 16;
 
 /** Where the workspace of `tidy` begins, and what is given to operands ends. */
-export const WORKSPACE = MEMORY_BYTES / 4;
+export const WORKSPACE = MEMORY_BYTES / 5;
+
+/** Where begins what stays: see resident.ts. */
+export const RESIDENT = 4 * WORKSPACE;
 
 const buffer = wasm?.buffer ?? new ArrayBuffer(0);
 const float32 = new Float32Array(buffer);

@@ -28,7 +28,7 @@ export interface Wasm {
 }
 
 /** All of the memory is reserved at once; what nobody touches takes none. */
-export const MEMORY_BYTES = 256 * 2 ** 20;
+export const MEMORY_BYTES = 320 * 2 ** 20;
 const PAGE_BYTES = 2 ** 16;
 
 /**

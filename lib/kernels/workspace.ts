@@ -1,6 +1,6 @@
 import type { Storage } from "./dtype.ts";
-import { placeAfter, SMALL, view, WORKSPACE } from "./memory.ts";
-import { MEMORY_BYTES, wasm } from "./module.ts";
+import { placeAfter, RESIDENT, SMALL, view, WORKSPACE } from "./memory.ts";
+import { wasm } from "./module.ts";
 
 let isOpen = false;
 let runs = 0;
@@ -34,8 +34,7 @@ export function currentRun(): number {
 /** A storage in the workspace; undefined outside of a run, or without room. */
 export function scratch(size: number, width: 4 | 8): Storage | undefined {
   const bytes = size * width;
-  if (!isOpen || bytes <= SMALL || next + bytes > MEMORY_BYTES)
-    return undefined;
+  if (!isOpen || bytes <= SMALL || next + bytes > RESIDENT) return undefined;
   const at = next;
   next = placeAfter(at, bytes);
   return view(at, size, width);

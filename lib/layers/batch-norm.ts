@@ -2,6 +2,7 @@ import { full, zeros } from "../arrays/create.ts";
 import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { type Shape, sameShape, showShape } from "../arrays/shape.ts";
+import { mix } from "../kernels/kernels.ts";
 import { keptFor, type Layer, type Params } from "./layer.ts";
 
 /** How {@link BatchNorm} averages; its three numbers differ in PyTorch. */
@@ -113,8 +114,7 @@ export class BatchNorm implements Layer {
       [runningMean, mu],
       [runningVariance, batchVariance],
     ]) {
-      const next = running.mul(momentum).add(batch.mul(1 - momentum));
-      running.data.set(next.data);
+      mix(running.data, momentum, 1 - momentum, batch.block.data);
     }
   }
 

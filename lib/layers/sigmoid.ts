@@ -1,5 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
-import { sigmoid } from "../kernels/functions.ts";
+import { sigmoid, sigmoidSlope } from "../kernels/functions.ts";
 import { keptFor, type Layer } from "./layer.ts";
 
 /**
@@ -21,6 +21,6 @@ export class Sigmoid implements Layer {
   /** ∂E/∂x = dout · y (1 − y), which is at most dout / 4. */
   backward(dout: NDArray): NDArray {
     const y = keptFor(dout, this.y, "Sigmoid");
-    return dout.mul(y.map((value) => value * (1 - value)));
+    return dout.mul(y.map(sigmoidSlope));
   }
 }

@@ -1,4 +1,4 @@
-import { descend, mix, mixSquares } from "../kernels/kernels.ts";
+import { descendByMoments } from "../kernels/kernels.ts";
 import { isWeight } from "../layers/is-weight.ts";
 import type { Params } from "../layers/layer.ts";
 import { expectSettings } from "./expect-settings.ts";
@@ -88,10 +88,11 @@ export class Adam implements Optimizer {
     const correction2 = 1 - beta2 ** t;
     const { inside, outside } = this.epsilons(correction2);
     const keep = isWeight(key) ? 1 - lr * this.weightDecay : 1;
-    mix(s, beta1, 1 - beta1, grad);
-    mixSquares(r, beta2, 1 - beta2, grad);
-    descend(theta, keep, lr / correction1, s, {
+    descendByMoments(theta, keep, lr / correction1, grad, {
+      s,
       r,
+      beta1,
+      beta2,
       scale: 1 / correction2,
       inside,
       outside,

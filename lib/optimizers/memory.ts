@@ -1,4 +1,5 @@
 import type { Storage } from "../kernels/dtype.ts";
+import { resident } from "../kernels/resident.ts";
 import type { Parameter } from "./parameters.ts";
 
 /**
@@ -10,7 +11,7 @@ export class Memory {
 
   /** @throws {RangeError} when the parameter has another size than before. */
   of({ key, theta }: Parameter): Storage {
-    const known = this.storages.get(key) ?? theta.map(() => 0);
+    const known = this.storages.get(key) ?? resident(theta);
     if (known.length !== theta.length) {
       throw new RangeError(
         `The optimizer remembers ${known.length} numbers for ${key}, but it ` +

@@ -7,6 +7,7 @@ import {
   SGD,
   Sigmoid,
   SoftmaxWithLoss,
+  tidy,
 } from "@course/lib";
 import { serve } from "../protocol.mjs";
 import { version } from "./version.mjs";
@@ -23,8 +24,10 @@ await serve(version, ({ network, x, t, weights, batches }) => {
       const optimizer =
         network.optimizer === "adam" ? new Adam({ lr }) : new SGD({ lr });
       for (const batch of batches) {
-        const grads = net.gradient(X.rows(batch), T.rows(batch));
-        optimizer.update(net.params, grads);
+        tidy(() => {
+          const grads = net.gradient(X.rows(batch), T.rows(batch));
+          optimizer.update(net.params, grads);
+        });
       }
       return losses;
     },

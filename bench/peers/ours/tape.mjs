@@ -1,4 +1,4 @@
-import { Adam, NDArray, ones, SGD, tensor, zeros } from "@course/lib";
+import { Adam, NDArray, ones, SGD, tensor, tidy, zeros } from "@course/lib";
 import { serve } from "../protocol.mjs";
 import { version } from "./version.mjs";
 
@@ -14,7 +14,7 @@ await serve(version, ({ network, x, t, weights, batches }) => {
     train(net) {
       const optimizer =
         network.optimizer === "adam" ? new Adam({ lr }) : new SGD({ lr });
-      return batches.map((batch) => {
+      const step = (batch) => {
         const scores = forward(network, net, tensor(X.rows(batch)));
         const loss = crossEntropy(scores, T.rows(batch));
         for (const p of Object.values(net.params)) p.zeroGrad();
@@ -24,7 +24,8 @@ await serve(version, ({ network, x, t, weights, batches }) => {
           each(net.params, (p) => p.grad),
         );
         return loss.item();
-      });
+      };
+      return batches.map((batch) => tidy(() => step(batch)));
     },
   };
 });
@@ -50,8 +51,8 @@ function normalize(x, running) {
   const centred = x.sub(x.mean(0));
   const v = centred.mul(centred).mean(0);
   const mu = x.data.mean(0);
-  running.mean = running.mean.mul(0.9).add(mu.mul(0.1));
-  running.variance = running.variance.mul(0.9).add(v.data.mul(0.1));
+  running.mean = running.mean.mul(0.9).add(mu.mul(0.1)).keep();
+  running.variance = running.variance.mul(0.9).add(v.data.mul(0.1)).keep();
   return centred.div(v.add(EPS).sqrt());
 }
 

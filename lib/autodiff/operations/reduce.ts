@@ -1,6 +1,7 @@
-import { full, zeros } from "../../arrays/create.ts";
-import type { AxisOptions, NDArray } from "../../arrays/ndarray.ts";
+import { full } from "../../arrays/create.ts";
+import { type AxisOptions, NDArray } from "../../arrays/ndarray.ts";
 import { normalizeAxis } from "../../arrays/shape.ts";
+import { unwritten } from "../../kernels/storage.ts";
 import type { Operation } from "../operation.ts";
 
 /** y = Σ x over everything, or along one axis: ∂y/∂x = 1. */
@@ -27,7 +28,7 @@ export function mean(
   return {
     name: nameOf("mean", axis),
     y,
-    back: [(dout) => spread(dout, x, axis).div(N)],
+    back: [(dout) => spread(dout.div(N), x, axis)],
   };
 }
 
@@ -77,7 +78,8 @@ function scalar(value: number, { dtype }: NDArray): NDArray {
 
 /** `dout` for each x that went into it: the axis that is gone comes back. */
 function spread(dout: NDArray, x: NDArray, axis?: number): NDArray {
-  const everywhere = zeros(x.shape, { dtype: x.dtype });
+  const nothing = unwritten(x.size, x.dtype).fill(0);
+  const everywhere = NDArray.wrap(nothing, x.shape);
   if (axis === undefined) return everywhere.add(dout);
   const kept = [...x.shape];
   kept[normalizeAxis(axis, x.shape)] = 1;

@@ -5,7 +5,13 @@ import { matmul } from "./matmul";
 import { finish } from "./reduce";
 import { reduceColumns } from "./reduce-columns";
 import { reduceRows } from "./reduce-rows";
-import { allFinite, descend, mix, mixSquares } from "./update";
+import {
+  allFinite,
+  descend,
+  descendByMoments,
+  mix,
+  mixSquares,
+} from "./update";
 import { zip } from "./zip";
 
 export function map32(number: i32, x: usize, y: usize, n: usize): void {
@@ -97,6 +103,36 @@ export function descend32(
   n: usize,
 ): void {
   descend<f32>(y, p, q, x, r, scale, inside, outside, n);
+}
+
+export function descendByMoments32(
+  y: usize,
+  p: f64,
+  q: f64,
+  x: usize,
+  s: usize,
+  beta1: f64,
+  r: usize,
+  beta2: f64,
+  scale: f64,
+  inside: f64,
+  outside: f64,
+  n: usize,
+): void {
+  descendByMoments<f32>(
+    y,
+    p,
+    q,
+    x,
+    s,
+    beta1,
+    r,
+    beta2,
+    scale,
+    inside,
+    outside,
+    n,
+  );
 }
 
 export function allFinite32(x: usize, n: usize): bool {

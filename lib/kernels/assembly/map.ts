@@ -7,6 +7,7 @@ class Abs {}
 class Sqrt {}
 class Exp {}
 class Sigmoid {}
+class SigmoidSlope {}
 
 /** f(x) of each lane of a vector. */
 function f<F, T>(x: v128): v128 {
@@ -15,7 +16,9 @@ function f<F, T>(x: v128): v128 {
   if (id == idof<Abs>()) return v128.abs<T>(x);
   if (id == idof<Sqrt>()) return v128.sqrt<T>(x);
   if (id == idof<Exp>()) return exp<T>(x);
-  const one = v128.splat<T>(1); // σ(x) = 1 / (1 + exp(−x))
+  const one = v128.splat<T>(1);
+  if (id == idof<SigmoidSlope>()) return v128.mul<T>(x, v128.sub<T>(one, x));
+  // σ(x) = 1 / (1 + exp(−x))
   return v128.div<T>(one, v128.add<T>(one, exp<T>(v128.neg<T>(x))));
 }
 
@@ -44,7 +47,9 @@ export function map<T>(number: i32, x: usize, y: usize, n: usize): void {
       return numbers<Sqrt, T>(x, y, n);
     case 3:
       return numbers<Exp, T>(x, y, n);
-    default:
+    case 4:
       return numbers<Sigmoid, T>(x, y, n);
+    default:
+      return numbers<SigmoidSlope, T>(x, y, n);
   }
 }

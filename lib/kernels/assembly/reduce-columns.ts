@@ -10,6 +10,9 @@ import {
   start,
 } from "./reduce";
 
+/** Columns that are gone through together. */
+const TOGETHER: usize = 8;
+
 /**
  * y_j = f over all i of x_ij, for x (rows, cols); mean_j and y_j float64.
  * With `more` it goes on from the y_j that are there.
@@ -22,27 +25,64 @@ function columns<F, T>(
   cols: usize,
   more: bool,
 ): void {
+  const row = cols * sizeof<T>();
   const end = y + cols * 8;
   if (!more) {
     for (let to = y; to < end; to += 8) {
       store<f64>(to, f64x2.extract_lane(start<F>(), 0));
     }
   }
-  for (let i: usize = 0; i < rows; i++) {
-    let mu = mean;
-    let to = y;
-    for (; to + 16 <= end; to += 16) {
-      v128.store(to, f<F>(v128.load(to), pair<T>(x), v128.load(mu)));
-      x += 2 * sizeof<T>();
-      mu += 16;
-    }
-    if (to < end) {
-      const sofar = v128.load64_splat(to);
-      const next = f<F>(sofar, single<T>(x), v128.load64_splat(mu));
-      store<f64>(to, f64x2.extract_lane(next, 0));
-      x += sizeof<T>();
-    }
+  for (; y + TOGETHER * 8 <= end; y += TOGETHER * 8) {
+    several<F, T>(x, row, mean, y, rows);
+    x += TOGETHER * sizeof<T>();
+    mean += TOGETHER * 8;
   }
+  for (; y < end; y += 8) {
+    one<F, T>(x, row, mean, y, rows);
+    x += sizeof<T>();
+    mean += 8;
+  }
+}
+
+/** Several columns, two in a vector; what they come to stays in registers. */
+function several<F, T>(
+  x: usize,
+  row: usize,
+  mean: usize,
+  y: usize,
+  rows: usize,
+): void {
+  let a = v128.load(y);
+  let b = v128.load(y, 16);
+  let c = v128.load(y, 32);
+  let d = v128.load(y, 48);
+  for (let i: usize = 0; i < rows; i++) {
+    a = f<F>(a, pair<T>(x), v128.load(mean));
+    b = f<F>(b, pair<T>(x + 2 * sizeof<T>()), v128.load(mean, 16));
+    c = f<F>(c, pair<T>(x + 4 * sizeof<T>()), v128.load(mean, 32));
+    d = f<F>(d, pair<T>(x + 6 * sizeof<T>()), v128.load(mean, 48));
+    x += row;
+  }
+  v128.store(y, a);
+  v128.store(y, b, 16);
+  v128.store(y, c, 32);
+  v128.store(y, d, 48);
+}
+
+/** One column. */
+function one<F, T>(
+  x: usize,
+  row: usize,
+  mean: usize,
+  y: usize,
+  rows: usize,
+): void {
+  let sofar = v128.load64_splat(y);
+  for (let i: usize = 0; i < rows; i++) {
+    sofar = f<F>(sofar, single<T>(x), v128.load64_splat(mean));
+    x += row;
+  }
+  store<f64>(y, f64x2.extract_lane(sofar, 0));
 }
 
 /** A function by its number, in the order of fast/reduce.ts. */

@@ -72,6 +72,36 @@ export function descend<T>(
   }
 }
 
+/** Numbers: so many stay in the cache from one loop to the next. */
+const BLOCK: usize = 256;
+
+/**
+ * s ← β₁ s + (1 − β₁) x,  r ← β₂ r + (1 − β₂) x²,  and then
+ * y ← p y − q s / (√(scale r + inside) + outside)
+ */
+export function descendByMoments<T>(
+  y: usize,
+  p: f64,
+  q: f64,
+  x: usize,
+  s: usize,
+  beta1: f64,
+  r: usize,
+  beta2: f64,
+  scale: f64,
+  inside: f64,
+  outside: f64,
+  n: usize,
+): void {
+  for (let done: usize = 0; done < n; done += BLOCK) {
+    const at = done * sizeof<T>();
+    const m = min(BLOCK, n - done);
+    mix<T>(s + at, beta1, 1 - beta1, x + at, m);
+    mixSquares<T>(r + at, beta2, 1 - beta2, x + at, m);
+    descend<T>(y + at, p, q, s + at, r + at, scale, inside, outside, m);
+  }
+}
+
 /** Whether all n numbers are finite: then x − x is 0, and otherwise NaN. */
 export function allFinite<T>(x: usize, n: usize): bool {
   const whole = (n * sizeof<T>()) & ~15;

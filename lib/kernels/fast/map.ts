@@ -1,5 +1,5 @@
 import { dtypeOf, type Storage } from "../dtype.ts";
-import { neg, sigmoid, type Unary } from "../functions.ts";
+import { neg, sigmoid, sigmoidSlope, type Unary } from "../functions.ts";
 import { clear, place, take, target } from "../memory.ts";
 import type { Kernels } from "../module.ts";
 import * as plain from "../plain/map.ts";
@@ -9,14 +9,18 @@ import { part, stretches } from "./stretches.ts";
 
 /** The functions that have a kernel, in the order of assembly/map.ts. */
 const NUMBERS = new Map<Unary, number>(
-  [neg, Math.abs, Math.sqrt, Math.exp, sigmoid].map((f, i) => [f, i]),
+  [neg, Math.abs, Math.sqrt, Math.exp, sigmoid, sigmoidSlope].map((f, i) => [
+    f,
+    i,
+  ]),
 );
 
 /**
  * The plain `map`, by a kernel if f has one.
  *
  * exp and σ then differ from the plain ones by at most 2⁻²² of themselves in
- * float32 and 2⁻⁵⁰ in float64, and a σ below 2⁻¹²⁸ in float32 becomes 0.
+ * float32 and 2⁻⁵⁰ in float64, and a σ below 2⁻¹²⁸ in float32 becomes 0. The
+ * slope of σ takes two roundings in float32, where the plain one takes one.
  * The others are the same number for number.
  */
 export function fastMap({ map32, map64 }: Kernels): typeof plain.map {

@@ -6,7 +6,8 @@ import { unwritten } from "../storage.ts";
 import { LENGTH, part, stretches } from "./stretches.ts";
 
 const FEW = 64; // multiplications: so few are done sooner than copied
-const PANEL = 32; // bytes of one row of the panel, see assembly/matmul.ts
+const WIDTH = 32; // bytes of one row of a panel of B, and of a tile
+const ROWS = 4; // of a tile, see assembly/tile.ts
 
 /**
  * The plain `matmul`, by the kernel if the numbers are of a kind. It sums
@@ -22,21 +23,23 @@ export function fastMatmul({
   return (A, B) => {
     const width = A.data.BYTES_PER_ELEMENT;
     const [M, K, N] = [A.rows, A.cols, B.cols];
-    const stretch = Math.min(M * K, Math.max(M, K, LENGTH));
+    const down = A.row === 1 && K > 1; // A is transposed: stored down its k
+    const most = down ? LENGTH : 2 * LENGTH;
+    const stretch = Math.min(M * K, Math.max(M, K, most));
     const numbers = B.data.length + M * N + stretch;
     const same = width === B.data.BYTES_PER_ELEMENT;
     const few = M * K * N < FEW;
-    if (few || !same || !fits(numbers * width + (K + 1) * PANEL)) {
+    const packed = (K + ROWS) * WIDTH + (stretch + ROWS * K) * width;
+    if (few || !same || !fits(numbers * width + packed)) {
       return plain.matmul(A, B);
     }
     const C = unwritten(M * N, dtypeOf(A.data));
     const at = target(C);
     const kernel = width === 4 ? matmul32 : matmul64;
     const b = place(B.data);
-    const panel = room((K + 1) * PANEL);
-    const down = A.row === 1 && K > 1; // A is transposed: stored down its k
+    const panels = room(packed);
     const [lines, length] = down ? [K, M] : [M, K];
-    for (const { first, rows } of stretches(lines, length)) {
+    for (const { first, rows } of stretches(lines, length, most)) {
       const start = mark();
       const a = place(part(A.data, first * length, rows * length));
       const from = down ? b + first * B.row * width : b;
@@ -45,7 +48,7 @@ export function fastMatmul({
       const [aRow, aCol] = [A.row * width, A.col * width];
       const [bRow, bCol] = [B.row * width, B.col * width];
       const more = down && first > 0 ? 1 : 0;
-      kernel(a, aRow, aCol, from, bRow, bCol, to, m, k, N, panel, more);
+      kernel(a, aRow, aCol, from, bRow, bCol, to, m, k, N, panels, more);
       clear(start);
     }
     take(C, at);

@@ -10,8 +10,12 @@ export interface Stretch {
 }
 
 /** All rows of a matrix, cut into stretches that stay in the cache. */
-export function* stretches(rows: number, cols: number): Iterable<Stretch> {
-  const step = Math.max(1, Math.floor(LENGTH / cols));
+export function* stretches(
+  rows: number,
+  cols: number,
+  length = LENGTH,
+): Iterable<Stretch> {
+  const step = Math.max(1, Math.floor(length / cols));
   for (let first = 0; first < rows; first += step) {
     yield { first, rows: Math.min(step, rows - first) };
   }

@@ -54,6 +54,41 @@ export function fastDescend({
   };
 }
 
+/** The plain `descendByMoments`, by the kernel: one pass instead of three. */
+export function fastDescendByMoments({
+  descendByMoments32,
+  descendByMoments64,
+}: Kernels): typeof plain.descendByMoments {
+  return (y, p, q, x, moments) => {
+    const { s, beta1, r, beta2, scale, inside, outside } = moments;
+    if (!serves(y, x, s, r)) {
+      return plain.descendByMoments(y, p, q, x, moments);
+    }
+    const kernel =
+      y.BYTES_PER_ELEMENT === 4 ? descendByMoments32 : descendByMoments64;
+    const [at, sAt, rAt] = [place(y), place(s), place(r)];
+    const from = place(x);
+    kernel(
+      at,
+      p,
+      q,
+      from,
+      sAt,
+      beta1,
+      rAt,
+      beta2,
+      scale,
+      inside,
+      outside,
+      y.length,
+    );
+    take(y, at);
+    take(s, sAt);
+    take(r, rAt);
+    clear();
+  };
+}
+
 /** The plain `allFinite`, by the kernel. */
 export function fastAllFinite({
   allFinite32,

@@ -32,6 +32,32 @@ export function descend(
   }
 }
 
+/** What {@link descendByMoments} remembers, and how it divides. */
+export interface Moments extends Root {
+  /** The mean gradient, and the share of it that stays. */
+  s: Storage;
+  beta1: number;
+  /** The share of the mean square r that stays. */
+  beta2: number;
+}
+
+/**
+ * s ← β₁ s + (1 − β₁) x,  r ← β₂ r + (1 − β₂) x²,  and then
+ * y ← p y − q s / (√(scale · r + inside) + outside), in place.
+ */
+export function descendByMoments(
+  y: Storage,
+  p: number,
+  q: number,
+  x: Storage,
+  moments: Moments,
+): void {
+  const { s, r, beta1, beta2 } = moments;
+  mix(s, beta1, 1 - beta1, x);
+  mixSquares(r, beta2, 1 - beta2, x);
+  descend(y, p, q, s, moments);
+}
+
 /** Whether no number is NaN or infinite. */
 export function allFinite(x: Storage): boolean {
   for (let i = 0; i < x.length; i++) {

@@ -25,6 +25,7 @@ const KINDS: Record<string, string> = {
   charts: "Charts",
   kit: KIT,
   check: KIT,
+  words: KIT,
 };
 
 /** The kinds in the order in which the documentation lists them. */

@@ -43,12 +43,20 @@ Adam          60    0.9000`,
   it.each([
     ["no row", [], {}, /at least one row with one column, got 0 rows/],
     ["no column", [{}], {}, /at least one row with one column, got 1 rows/],
+    [
+      "too many rows",
+      Array(101).fill(rows[0]),
+      {},
+      /at most 100 rows, got 101/,
+    ],
+    ["no title", rows, { title: undefined }, /a title as text, got undefined/],
     ["digits", rows, { digits: 0 }, /from 1 to 15, got 0/],
     ["a missing cell", [{ a: 1 }, {}], {}, /columns a in each row, got none/],
     ["another cell", [{ a: 1 }, { b: 1 }], {}, /got b in row 1/],
     ["an object", [{ a: { b: 1 } }], {}, /text or a number in the column a/],
   ] as const)("refuses %s", (_, bad, options, message) => {
-    const call = () => resultTable(bad as never, { title, ...options });
+    const call = () =>
+      resultTable(bad as never, { title, ...options } as never);
     expect(call).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import type { DType } from "@course/lib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fastMap } from "../../../lib/kernels/fast/map.ts";
-import { neg, sigmoid } from "../../../lib/kernels/functions.ts";
+import { neg, sigmoid, sigmoidSlope } from "../../../lib/kernels/functions.ts";
 import { map } from "../../../lib/kernels/plain/map.ts";
 import {
   anyStorage,
@@ -74,6 +74,21 @@ describe.each(dtypes)("a function of %s numbers", (dtype) => {
       const y = map(sigmoid, x);
       const near = (i: number) => relative * y[i] + lost;
       expect(firstDifference(fast(sigmoid, x), y, near)).toBeUndefined();
+    }
+  });
+
+  it("the slope of σ differs by at most 2⁻²³ of itself, or not at all", () => {
+    const relative = dtype === "float32" ? 2 ** -23 : 0;
+    for (const [low, high] of [
+      [0, 1],
+      [-1e-6, 1e-6],
+      [-750, 715],
+    ]) {
+      const y = between(low, high, dtype);
+      const slope = map(sigmoidSlope, y);
+      const near = (i: number) => relative * Math.abs(slope[i]);
+      const actual = fast(sigmoidSlope, y);
+      expect(firstDifference(actual, slope, near)).toBeUndefined();
     }
   });
 

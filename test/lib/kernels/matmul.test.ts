@@ -104,6 +104,7 @@ describe.each(dtypes)("the product of %s matrices", (dtype) => {
         [255, 129, 31],
         [31, 383, 65],
         [2, 523, 211],
+        [300, 600, 9],
       ],
     ]) {
       const make = (size: number, seed: number) =>
