@@ -80,7 +80,7 @@ describe.each(dtypes)("the product of %s matrices", (dtype) => {
         }
       }
     }
-  });
+  }, 60_000); // 64 000 products, on a busy machine as well
 
   it.each([0, 1, 2, 3])("is the plain one however stored: %i", (flips) => {
     for (const shape of [
