@@ -24,7 +24,7 @@ afterAll(() => rmSync(outer, { recursive: true, force: true }));
 describe("a release, as a student gets it", () => {
   it("starts by npm start alone, in a folder with Japanese letters", async () => {
     const { url, token, stop } = await startCourse(release);
-    expect(url.pathname).toBe("/lab/tree/notebooks/10-multilayer.ipynb");
+    expect(url.pathname).toBe("/lab/tree/notebooks/00-welcome.ipynb");
     const exercises = `${url.origin}/api/contents/exercises`;
     const headers = { authorization: `token ${token}` };
     const answer = await fetch(exercises, { headers });
