@@ -71,10 +71,11 @@ export function matmul32(
   M: usize,
   K: usize,
   N: usize,
-  panel: usize,
+  room: usize,
   more: bool,
+  finite: bool,
 ): void {
-  matmul<f32>(a, aRow, aCol, b, bRow, bCol, c, M, K, N, panel, more);
+  matmul<f32>(a, aRow, aCol, b, bRow, bCol, c, M, K, N, room, more, finite);
 }
 
 export function mix32(y: usize, p: f64, q: f64, x: usize, n: usize): void {

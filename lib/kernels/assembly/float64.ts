@@ -71,10 +71,11 @@ export function matmul64(
   M: usize,
   K: usize,
   N: usize,
-  panel: usize,
+  room: usize,
   more: bool,
+  finite: bool,
 ): void {
-  matmul<f64>(a, aRow, aCol, b, bRow, bCol, c, M, K, N, panel, more);
+  matmul<f64>(a, aRow, aCol, b, bRow, bCol, c, M, K, N, room, more, finite);
 }
 
 export function mix64(y: usize, p: f64, q: f64, x: usize, n: usize): void {

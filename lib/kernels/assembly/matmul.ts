@@ -1,17 +1,24 @@
 // C = A B, tile by tile.
 //
-// Rows and columns may lie at any distance, so Xᵀ and Wᵀ need no copy. Both
-// operands are packed into panels, which a tile then reads from end to end.
+// Rows and columns may lie at any distance, so Xᵀ and Wᵀ need no copy. A is
+// listed in quads and B packed into panels, which a tile then reads from end
+// to end.
 
 import { pack } from "./panel";
-import { OneVector, ROWS, TwoVectors, tile, WIDTH } from "./tile";
+import { list } from "./quads";
+import { quadBytes, ROWS, WIDTH } from "./sizes";
+import { OneVector, TwoVectors, tile } from "./tile";
+
+/** Bytes in front of a list of quads: they tell where it ends. */
+const HEAD: usize = 16;
 
 /**
  * C = A B, or C += A B with `more`; A (M, K), B (K, N), C (M, N), K at least 1.
  *
  * `aRow` and `aCol` are the bytes from one row, or column, of A to the next;
- * so for B. `room` is for a panel of B, a tile, and all panels of A:
- * (K + 4) · 32 bytes, and K numbers for each row of A and three more.
+ * so for B. With `finite` no number of B is NaN or infinite: then a zero of A
+ * need not be multiplied. `room` is for a panel of B, a tile, and all quads
+ * of A: (K + 4) · 32 bytes, and for each four rows 16 and 5 K numbers.
  */
 export function matmul<T>(
   a: usize,
@@ -26,20 +33,19 @@ export function matmul<T>(
   N: usize,
   room: usize,
   more: bool,
+  finite: bool,
 ): void {
   const size = sizeof<T>();
   const apart = room + K * WIDTH;
-  const panels = apart + ROWS * WIDTH;
-  // Xᵀ as it is stored will do as panels, if it is not read often.
-  const asStored = aRow == size && N * size <= 4 * WIDTH;
-  const step = asStored ? aCol : ROWS * size; // from one k to the next
-  const next = asStored ? ROWS * size : ROWS * K * size;
-  if (!asStored) {
-    for (let i: usize = 0; i < M; i += ROWS) {
-      const to = panels + i * K * size;
-      pack<T>(a + i * aRow, aCol, aRow, K, min(ROWS, M - i), ROWS, to);
-    }
-    a = panels;
+  const lists = apart + ROWS * WIDTH;
+  const next = HEAD + K * quadBytes<T>();
+  let quads = lists;
+  for (let i: usize = 0; i < M; i += ROWS) {
+    const from = a + i * aRow;
+    const count = min(ROWS, M - i);
+    const to = quads + HEAD;
+    store<usize>(quads, list<T>(from, aRow, aCol, K, count, !finite, to));
+    quads += next;
   }
   for (let j: usize = 0; j < N; ) {
     const left = N - j;
@@ -48,33 +54,9 @@ export function matmul<T>(
     pack<T>(b + j * bCol, bRow, bCol, K, min(cols, left), cols, room);
     const to = c + j * size;
     if (half) {
-      columns<T, OneVector>(
-        a,
-        step,
-        next,
-        room,
-        apart,
-        to,
-        M,
-        K,
-        N,
-        left,
-        more,
-      );
+      columns<T, OneVector>(lists, next, room, apart, to, M, N, left, more);
     } else {
-      columns<T, TwoVectors>(
-        a,
-        step,
-        next,
-        room,
-        apart,
-        to,
-        M,
-        K,
-        N,
-        left,
-        more,
-      );
+      columns<T, TwoVectors>(lists, next, room, apart, to, M, N, left, more);
     }
     j += cols;
   }
@@ -82,14 +64,12 @@ export function matmul<T>(
 
 /** The columns of C that one panel of B gives; `left` of N are still to do. */
 function columns<T, Width>(
-  a: usize,
-  step: usize,
+  quads: usize,
   next: usize,
   b: usize,
   apart: usize,
   c: usize,
   M: usize,
-  K: usize,
   N: usize,
   left: usize,
   more: bool,
@@ -97,16 +77,17 @@ function columns<T, Width>(
   const size = sizeof<T>();
   const width = idof<Width>() == idof<TwoVectors>() ? WIDTH : WIDTH / 2;
   const bytes = min(width, left * size);
-  const end = b + K * width;
   for (let i: usize = 0; i < M; i += ROWS) {
     const rows = min(ROWS, M - i);
+    const a = quads + HEAD;
+    const end = load<usize>(quads);
     if (rows == ROWS && bytes == width) {
-      tile<T, Width>(a, step, b, end, c, N * size, more);
+      tile<T, Width>(a, end, b, c, N * size, more);
     } else {
-      tile<T, Width>(a, step, b, end, apart, width, false);
+      tile<T, Width>(a, end, b, apart, width, false);
       cut<T>(apart, width, c, N * size, rows, bytes, more);
     }
-    a += next;
+    quads += next;
     c += ROWS * N * size;
   }
 }

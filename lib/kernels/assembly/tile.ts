@@ -3,27 +3,21 @@
 // A processor multiplies much faster than it loads. Here 4 + 2 loads serve 8
 // multiplications of vectors.
 
+import { quadBytes, ROWS } from "./sizes";
+
 /** How wide a tile is. The compiler makes a function for each. */
 export class OneVector {}
 export class TwoVectors {}
 
-/** The bytes of a row of the wider tile. */
-export const WIDTH: usize = 32;
-
-/** The rows of a tile. */
-export const ROWS: usize = 4;
-
 /**
  * C = A B, or C += A B with `more`, for one tile: A (4, K), B (K, width).
  *
- * At `a` are the 4 numbers of A for k = 0, and `step` bytes on those for the
- * next k. `b` is a panel of B, `end` where it ends; K is at least 1.
+ * From `a` to `end` stand the quads of A, see quads.ts; `b` is a panel of B.
  */
 export function tile<T, Width>(
   a: usize,
-  step: usize,
-  b: usize,
   end: usize,
+  b: usize,
   c: usize,
   cRow: usize,
   more: bool,
@@ -38,24 +32,26 @@ export function tile<T, Width>(
   let c21 = zero;
   let c30 = zero;
   let c31 = zero;
-  do {
-    const b0 = v128.load(b);
-    const b1 = two ? v128.load(b, 16) : zero;
-    let x = v128.load_splat<T>(a);
-    c00 = v128.add<T>(c00, v128.mul<T>(x, b0));
-    if (two) c01 = v128.add<T>(c01, v128.mul<T>(x, b1));
-    x = v128.load_splat<T>(a, sizeof<T>());
-    c10 = v128.add<T>(c10, v128.mul<T>(x, b0));
-    if (two) c11 = v128.add<T>(c11, v128.mul<T>(x, b1));
-    x = v128.load_splat<T>(a, 2 * sizeof<T>());
-    c20 = v128.add<T>(c20, v128.mul<T>(x, b0));
-    if (two) c21 = v128.add<T>(c21, v128.mul<T>(x, b1));
-    x = v128.load_splat<T>(a, 3 * sizeof<T>());
-    c30 = v128.add<T>(c30, v128.mul<T>(x, b0));
-    if (two) c31 = v128.add<T>(c31, v128.mul<T>(x, b1));
-    a += step;
-    b += two ? WIDTH : WIDTH / 2;
-  } while (b < end); // the test at the end saves three instructions a step
+  if (a < end) {
+    do {
+      const row = b + load<u32>(a, ROWS * sizeof<T>());
+      const b0 = v128.load(row);
+      const b1 = two ? v128.load(row, 16) : zero;
+      let x = v128.load_splat<T>(a);
+      c00 = v128.add<T>(c00, v128.mul<T>(x, b0));
+      if (two) c01 = v128.add<T>(c01, v128.mul<T>(x, b1));
+      x = v128.load_splat<T>(a, sizeof<T>());
+      c10 = v128.add<T>(c10, v128.mul<T>(x, b0));
+      if (two) c11 = v128.add<T>(c11, v128.mul<T>(x, b1));
+      x = v128.load_splat<T>(a, 2 * sizeof<T>());
+      c20 = v128.add<T>(c20, v128.mul<T>(x, b0));
+      if (two) c21 = v128.add<T>(c21, v128.mul<T>(x, b1));
+      x = v128.load_splat<T>(a, 3 * sizeof<T>());
+      c30 = v128.add<T>(c30, v128.mul<T>(x, b0));
+      if (two) c31 = v128.add<T>(c31, v128.mul<T>(x, b1));
+      a += quadBytes<T>();
+    } while (a < end); // the test at the end saves three instructions a step
+  }
   write<T, Width>(c, c00, c01, more);
   write<T, Width>(c + cRow, c10, c11, more);
   write<T, Width>(c + 2 * cRow, c20, c21, more);

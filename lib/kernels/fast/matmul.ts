@@ -6,8 +6,9 @@ import { unwritten } from "../storage.ts";
 import { LENGTH, part, stretches } from "./stretches.ts";
 
 const FEW = 64; // multiplications: so few are done sooner than copied
-const WIDTH = 32; // bytes of one row of a panel of B, and of a tile
-const ROWS = 4; // of a tile, see assembly/tile.ts
+const WIDTH = 32; // as in assembly/sizes.ts
+const ROWS = 4; // as in assembly/sizes.ts
+const HEAD = 16; // as in assembly/matmul.ts
 
 /**
  * The plain `matmul`, by the kernel if the numbers are of a kind. It sums
@@ -19,6 +20,8 @@ const ROWS = 4; // of a tile, see assembly/tile.ts
 export function fastMatmul({
   matmul32,
   matmul64,
+  allFinite32,
+  allFinite64,
 }: Kernels): typeof plain.matmul {
   return (A, B) => {
     const width = A.data.BYTES_PER_ELEMENT;
@@ -29,7 +32,8 @@ export function fastMatmul({
     const numbers = B.data.length + M * N + stretch;
     const same = width === B.data.BYTES_PER_ELEMENT;
     const few = M * K * N < FEW;
-    const packed = (K + ROWS) * WIDTH + (stretch + ROWS * K) * width;
+    const quads = 5 * (stretch / ROWS + K) * width + HEAD * (M / ROWS + 1);
+    const packed = (K + ROWS) * WIDTH + quads;
     if (few || !same || !fits(numbers * width + packed)) {
       return plain.matmul(A, B);
     }
@@ -37,6 +41,8 @@ export function fastMatmul({
     const at = target(C);
     const kernel = width === 4 ? matmul32 : matmul64;
     const b = place(B.data);
+    const allFinite = width === 4 ? allFinite32 : allFinite64;
+    const finite = allFinite(b, B.data.length);
     const panels = room(packed);
     const [lines, length] = down ? [K, M] : [M, K];
     for (const { first, rows } of stretches(lines, length, most)) {
@@ -48,7 +54,21 @@ export function fastMatmul({
       const [aRow, aCol] = [A.row * width, A.col * width];
       const [bRow, bCol] = [B.row * width, B.col * width];
       const more = down && first > 0 ? 1 : 0;
-      kernel(a, aRow, aCol, from, bRow, bCol, to, m, k, N, panels, more);
+      kernel(
+        a,
+        aRow,
+        aCol,
+        from,
+        bRow,
+        bCol,
+        to,
+        m,
+        k,
+        N,
+        panels,
+        more,
+        finite,
+      );
       clear(start);
     }
     take(C, at);

@@ -137,6 +137,29 @@ describe.each(dtypes)("the product of %s matrices", (dtype) => {
       { numRuns: 500 },
     );
   });
+
+  it("is the plain one where A is mostly zeros, as pictures are", () => {
+    const special = fc.constantFrom(Number.NaN, Infinity, -Infinity);
+    const size = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(
+        fc.tuple(size, size, size),
+        fc.nat(3),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(1, -0, Number.NaN))),
+        fc.array(fc.tuple(fc.nat(), special), { maxLength: 2 }),
+        ([M, K, N], flips, inA, inB) => {
+          const a = someNumbers(M * K, dtype).fill(0);
+          const b = someNumbers(K * N, dtype);
+          for (const [at, value] of inA) a[at % a.length] = value;
+          for (const [at, value] of inB) b[at % b.length] = value;
+          const A = matrix(a, M, K, flips % 2 === 1);
+          const B = matrix(b, K, N, flips > 1);
+          expect(difference(A, B, dtype)).toBeUndefined();
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
 
 it("takes numbers of any size in float64", () => {
