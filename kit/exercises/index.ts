@@ -7,3 +7,4 @@ export { twoLayer05 } from "./05-two-layer.ts";
 export { layers06 } from "./06-layers.ts";
 export { softmaxWithLoss07 } from "./07-softmax-with-loss.ts";
 export { multilayer08 } from "./08-multilayer.ts";
+export { batchNormalization11 } from "./11-batch-normalization.ts";
