@@ -31,6 +31,7 @@ function describe(name: string, value: unknown): string {
   return `${value}`;
 }
 
-function isArray(value: unknown): value is StoredArray {
+/** Whether a value is an array of this library. */
+export function isArray(value: unknown): value is StoredArray {
   return typeof value === "object" && value !== null && "stored" in value;
 }

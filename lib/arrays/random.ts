@@ -71,11 +71,11 @@ export class Random {
   /**
    * The numbers 0 … n − 1 in random order (Fisher and Yates).
    *
-   * @throws {RangeError} when n is not a whole number from 0 up.
+   * @throws {RangeError} when n is not a whole number from 0 up, or too large.
    */
   permutation(n: number): Uint32Array {
     expectNumber("permutation", "n", n, "a whole number from 0 up", 10);
-    const order = Uint32Array.from({ length: n }, (_, i) => i);
+    const order = Uint32Array.from({ length: sizeOf([n]) }, (_, i) => i);
     for (let i = n - 1; i > 0; i--) {
       const j = this.integer(0, i);
       [order[i], order[j]] = [order[j], order[i]];
@@ -112,7 +112,7 @@ export class Random {
     { weights }: { weights?: ArrayLike<number> } = {},
   ): Uint32Array {
     expectNumber("choice", "size", size, "a whole number from 0 up", 10);
-    const chosen = new Uint32Array(size);
+    const chosen = new Uint32Array(sizeOf([size]));
     const limits = cumulate(n, weights);
     for (let i = 0; i < size; i++) {
       chosen[i] = firstAbove(

@@ -1,7 +1,9 @@
 import { type Bar, barInWords, barOf } from "./bar.ts";
+import { anyBelow, barNumbers } from "./bar-numbers.ts";
 import { type Chart, chart } from "./chart.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkEachName, checkTexts } from "./check-texts.ts";
+import { nominalAxis } from "./nominal-axis.ts";
 import { PALETTE, SHAPES } from "./palette.ts";
 import { checkNames, tellApart } from "./tell-apart.ts";
 
@@ -24,7 +26,8 @@ export interface BarChartOptions {
 const BARS = 30;
 const RUNS = 150; // of all bars together
 const SEVERAL = { transform: [{ filter: "isValid(datum.high)" }] }; // runs
-const END = { type: "tick", orient: "horizontal", size: 24, thickness: 2 };
+const END = { type: "tick", orient: "horizontal", thickness: 2 };
+const BELOW = { scale: { padding: 20 } }; // pixels for numbers below bars
 
 /**
  * Means of several runs as bars, with one standard deviation up and down, and
@@ -38,18 +41,19 @@ const END = { type: "tick", orient: "horizontal", size: 24, thickness: 2 };
  */
 export function barChart(
   series: Record<string, Record<string, ArrayLike<number>>>,
-  {
+  options: BarChartOptions,
+): Chart {
+  const {
     title,
     xTitle,
     yTitle,
     legendTitle = "series",
     width = 440,
     height = 280,
-  }: BarChartOptions,
-): Chart {
+  } = options ?? {};
   checkTexts("barChart", { title, xTitle, yTitle, legendTitle });
   checkPixels("barChart", { width, height });
-  const names = Object.keys(series);
+  const names = Object.keys(series ?? {});
   checkNames("barChart", names, "series");
   const bars = names.flatMap((name) =>
     Object.entries(series[name] ?? {}).map(([group, y]) =>
@@ -59,11 +63,13 @@ export function barChart(
   checkBars(bars);
   const groups = [...new Set(bars.map(({ group }) => group))];
   checkEachName("barChart", groups, "group");
+  const room = (0.8 * width) / (groups.length * names.length);
   const whiskers = bars.some(({ high }) => high !== undefined);
   const alone = names.length === 1;
   const legend = alone ? null : {};
-  const y = { type: "quantitative", title: yTitle };
-  const axis = { labelAngle: 0 };
+  const below = anyBelow(bars) ? BELOW : {};
+  const y = { type: "quantitative", title: yTitle, ...below };
+  const axis = nominalAxis(groups, width / groups.length);
   const x = { field: "group", type: "nominal", title: xTitle, sort: groups };
   const gap = { paddingInner: 0.08 };
   const place = { field: "name", type: "nominal", sort: names, scale: gap };
@@ -97,7 +103,7 @@ export function barChart(
       // Wider than the points, so that each end of a whisker is seen.
       ...["low", "high"].map((field) => ({
         ...SEVERAL,
-        mark: { ...END, color: "black", aria: false },
+        mark: { ...END, size: Math.min(24, room), color: "black", aria: false },
         encoding: { y: { ...y, field } },
       })),
       {
@@ -115,10 +121,7 @@ export function barChart(
           shape: tellApart("name", legendTitle, names, SHAPES, legend),
         },
       },
-      {
-        mark: { type: "text", fontSize: 13, dy: -10, aria: false },
-        encoding: { y: { ...y, field: "top" }, text: { field: "text" } },
-      },
+      ...barNumbers(bars, y, room),
     ],
   });
 }

@@ -12,7 +12,9 @@ export interface Bar {
   low?: number;
   high?: number;
   /** The highest thing drawn, above which the mean stands as a number. */
-  top: number;
+  top?: number;
+  /** The lowest thing drawn, below which a mean below 0 stands instead. */
+  bottom?: number;
   text: string;
 }
 
@@ -29,13 +31,18 @@ export function barOf(
   checkNumbers(`barChart: "${name}", "${group}"`, runs);
   const mean = Array.from(runs).reduce((sum, v) => sum + v / runs.length, 0);
   const values = Array.from(runs, short);
-  const largest = Math.max(0, rangeOf(values)[1]);
-  const text = String(Number(mean.toPrecision(3)));
+  const text = String(Number(mean.toPrecision(3))).replace("-", "−");
   const bar = { name, group, values, mean: short(mean), text };
-  if (values.length === 1) return { ...bar, top: largest };
+  if (values.length === 1) return { ...bar, ...numberAt(mean, values) };
   const spread = deviation(runs, mean);
   const [low, high] = [mean - spread, mean + spread].map(short);
-  return { ...bar, low, high, top: Math.max(largest, high) };
+  return { ...bar, low, high, ...numberAt(mean, [...values, low, high]) };
+}
+
+/** Where the number of a bar stands: beyond all that is drawn of it. */
+function numberAt(mean: number, drawn: readonly number[]) {
+  const [lowest, highest] = rangeOf([0, ...drawn]);
+  return mean < 0 ? { bottom: lowest } : { top: highest };
 }
 
 /** The standard deviation, estimated with n − 1. */

@@ -26,15 +26,13 @@ const LINE = "#888888"; // of axes
  *   width or height is a number that is none of pixels.
  * @throws {TypeError} when there is no title, or no description.
  */
-export function chart({
-  config,
-  ...spec
-}: {
+export function chart(own: {
   title: Chart["title"];
   description: string;
   config?: object;
   [property: string]: unknown;
 }): Chart {
+  const { config, ...spec } = own ?? {};
   const { title, description, width = 1, height = 1 } = spec;
   checkPresent("title", typeof title === "object" ? title.text : title);
   checkPresent("description", description);

@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 
@@ -8,8 +9,10 @@ const ITEM = 360; // bytes around a picture and its text
  * Sees to it that images are rows of greys.
  *
  * @throws {RangeError} when they are not.
+ * @throws {TypeError} when they are no NDArray.
  */
 export function checkImages(images: NDArray, size: number): void {
+  expectArray("imageGrid", images);
   const [count, pixels] = images.shape;
   if (images.ndim !== 2 || pixels !== size * size || count === 0) {
     throw new RangeError(

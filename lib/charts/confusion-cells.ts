@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import { counted, percent } from "./words.ts";
@@ -58,8 +59,10 @@ export function cellsInWords(cells: readonly Cell[]): string {
  * Sees to it that counts can be drawn as a confusion matrix.
  *
  * @throws {RangeError} when they are not square, too many, no counts or all 0.
+ * @throws {TypeError} when they are no NDArray.
  */
 export function checkCounts(counts: NDArray): void {
+  expectArray("confusionChart", counts);
   const [rows, columns] = counts.shape;
   if (counts.ndim !== 2 || rows !== columns || rows === 0 || rows > MOST) {
     throw new RangeError(

@@ -8,6 +8,11 @@ import {
   checkCounts,
   inRows,
 } from "./confusion-cells.ts";
+import { nominalAxis } from "./nominal-axis.ts";
+import { rangeOf } from "./range.ts";
+import { textWidth } from "./text-width.ts";
+
+const WIDEST = 600; // pixels of all cells of a row
 
 /** Titles and names of a {@link confusionChart}. */
 export interface ConfusionChartOptions {
@@ -19,7 +24,7 @@ export interface ConfusionChartOptions {
   xTitle?: string;
   /** What the rows are; the right answers unless told. */
   yTitle?: string;
-  /** Width and height of one cell, in pixels. */
+  /** Width and height of one cell, in pixels; found from its texts if not told. */
   cell?: number;
 }
 
@@ -36,16 +41,17 @@ export interface ConfusionChartOptions {
  */
 export function confusionChart(
   counts: NDArray,
-  {
+  options: ConfusionChartOptions,
+): Chart {
+  const {
     title,
     classes,
     xTitle = "guess of the network",
     yTitle = "right answer",
-    cell = 38,
-  }: ConfusionChartOptions,
-): Chart {
+    cell,
+  } = options ?? {};
   checkTexts("confusionChart", { title, xTitle, yTitle });
-  checkPixels("confusionChart", { cell });
+  if (cell !== undefined) checkPixels("confusionChart", { cell });
   checkCounts(counts);
   const size = counts.shape[0];
   const names = classes ?? Array.from({ length: size }, (_, k) => String(k));
@@ -57,23 +63,26 @@ export function confusionChart(
   }
   checkEachName("confusionChart", names, "class");
   const cells = cellsOf(counts, names);
-  const side = (field: string, label: string) => ({
+  const room =
+    cell ?? roomFor([...names, ...Array.from(counts.data, String)], size);
+  const bare = { ticks: false, domain: false };
+  const side = (field: string, label: string, axis: object) => ({
     field,
     type: "nominal",
     title: label,
     sort: names,
-    axis: { labelAngle: 0, ticks: false, domain: false },
+    axis: { ...axis, ...bare },
   });
   return chart({
     title,
     description: `${title}. ${cellsInWords(cells)}`,
-    width: size * cell,
-    height: size * cell,
+    width: size * room,
+    height: size * room,
     data: { values: inRows(cells, names) },
     transform: [{ flatten: ["guess", "count", "share"] }],
     encoding: {
-      x: side("guess", xTitle),
-      y: side("right", yTitle),
+      x: side("guess", xTitle, nominalAxis(names, room)),
+      y: side("right", yTitle, { labelAngle: 0 }),
     },
     layer: [
       {
@@ -104,6 +113,12 @@ export function confusionChart(
     ],
     config: { view: { stroke: "#bbbbbb" } },
   });
+}
+
+/** A cell in which each text has its place, if the chart fits a screen. */
+function roomFor(texts: readonly string[], classes: number): number {
+  const [, widest] = rangeOf(texts.map((text) => textWidth(text, 14)));
+  return Math.max(38, Math.min(widest + 8, Math.floor(WIDEST / classes)));
 }
 
 /**

@@ -50,7 +50,9 @@ const DOTTED = 200; // places up to which each has its dot
  */
 export function contourPaths(
   f: (x: number, y: number) => number,
-  {
+  options: ContourPathsOptions,
+): Chart {
+  const {
     title,
     x,
     y,
@@ -61,8 +63,7 @@ export function contourPaths(
     legendTitle = "optimizer",
     width = 460,
     height = 340,
-  }: ContourPathsOptions,
-): Chart {
+  } = options ?? {};
   checkTexts("contourPaths", { title, xTitle, yTitle, legendTitle });
   checkPixels("contourPaths", { width, height });
   const frame = { x, y };

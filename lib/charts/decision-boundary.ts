@@ -50,14 +50,17 @@ const RINGED = 40; // wrong ones up to which each has its ring
  * @param predict scores or probabilities, (N, 2) → (N, K) or (N, 1)
  * @param data x (N, 2), and t one-hot (N, K) or 0 and 1 in (N, 1)
  * @throws {RangeError} when there are no samples, shapes do not fit, numbers
- *   are not finite, there are more than 7 classes or two of one name, or
- *   `predict` guesses another class almost everywhere.
+ *   are not finite, an answer names no class or several, there are more than 7
+ *   classes or two of one name, or `predict` guesses another class almost
+ *   everywhere.
  * @throws {TypeError} when a title is missing.
  */
 export function decisionBoundary(
   predict: Predictor,
   data: Examples,
-  {
+  options: DecisionBoundaryOptions,
+): Chart {
+  const {
     title,
     xTitle,
     yTitle,
@@ -66,12 +69,11 @@ export function decisionBoundary(
     threshold = 0,
     width = 440,
     height = 340,
-  }: DecisionBoundaryOptions,
-): Chart {
+  } = options ?? {};
   checkTexts("decisionBoundary", { title, xTitle, yTitle, legendTitle });
   checkPixels("decisionBoundary", { width, height });
   expectNumber("decisionBoundary", "threshold", threshold, "a number", 0);
-  checkExamples(data);
+  checkExamples(data ?? {});
   const names = namesOf(data, classes);
   const samples = samplesOf(data, scoresOf(predict, data.x, threshold), names);
   const frame = frameAround(data.x);

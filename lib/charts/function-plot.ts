@@ -6,6 +6,7 @@ import { checkTexts } from "./check-texts.ts";
 import { drawLines } from "./lines.ts";
 import type { Series } from "./series.ts";
 import { asPanel, sideBySide } from "./side-by-side.ts";
+import { slopeOf } from "./slope.ts";
 import { checkNames } from "./tell-apart.ts";
 
 /** What a {@link functionPlot} draws: a function, or an activation layer. */
@@ -31,13 +32,14 @@ export interface FunctionPlotOptions {
 
 const STEPS = 192; // of each function, if these are few
 const POINTS = 1600; // of all functions and derivatives together
-const H = 1e-4; // half the distance of the two points of a difference
+const REACH = 1 / 8; // of a step: the points of a difference at first
 
 /**
  * Functions of one number, and beside them their derivatives.
  *
  * The derivative of a layer is its own `backward` for dout = 1; that of a
- * function is (f(x + h) − f(x − h)) / 2h, at a kink the mean of both slopes.
+ * function is (f(x + h) − f(x − h)) / 2h for a small h that suits the function,
+ * at a kink the mean of both slopes.
  *
  * @throws {RangeError} when there is no function or more than 7, when one has
  *   no finite value somewhere, and for a range without points.
@@ -46,22 +48,23 @@ const H = 1e-4; // half the distance of the two points of a difference
  */
 export function functionPlot(
   functions: Record<string, Plotted>,
-  {
+  options: FunctionPlotOptions,
+): Chart {
+  const {
     title,
     from = -6,
     to = 6,
     derivatives = false,
     xTitle = "x",
     yTitle = "f(x)",
-  }: FunctionPlotOptions,
-): Chart {
+  } = options ?? {};
   if (!(isDrawable(from) && isDrawable(to) && from < to)) {
     throw new RangeError(
       `functionPlot expects from < to, got from ${from} to ${to}.`,
     );
   }
   checkTexts("functionPlot", { title, xTitle, yTitle });
-  const names = Object.keys(functions);
+  const names = Object.keys(functions ?? {});
   checkNames("functionPlot", names, "function");
   const x = placesOf(from, to, names.length * (derivatives ? 2 : 1));
   const draw = (part: Part, heading: string, label: string) => {
@@ -121,7 +124,8 @@ function valuesOf(f: Plotted, x: number[]): number[] {
 
 function slopesOf(f: Plotted, x: number[]): number[] {
   if (typeof f === "function") {
-    return x.map((v) => (f(v + H) - f(v - H)) / (2 * H));
+    const reach = REACH * (x[1] - x[0]);
+    return x.map((v) => slopeOf(f, v, Math.max(reach, 1e-5 * Math.abs(v))));
   }
   const column = NDArray.from(x, { shape: [x.length, 1] });
   const y = f.forward(column);

@@ -1,3 +1,4 @@
+import { checkFunction } from "./check-function.ts";
 import { checkRange, isDrawable } from "./check-numbers.ts";
 
 /** The part of the plane that a chart shows. */
@@ -32,6 +33,7 @@ export function placeOf(
  * The values of f at all crossings.
  *
  * @throws {RangeError} when the frame is empty, or f is not finite somewhere.
+ * @throws {TypeError} when f is no function.
  */
 export function sampleGrid(
   chart: string,
@@ -40,6 +42,7 @@ export function sampleGrid(
   size: number,
 ): Grid {
   checkFrame(chart, frame);
+  checkFunction(chart, f, "(x, y) => x ** 2 + y ** 2");
   const values = new Float64Array(size * size);
   for (let i = 0; i < values.length; i++) {
     const [x, y] = placeOf({ frame, size }, i % size, Math.floor(i / size));

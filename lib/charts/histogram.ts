@@ -11,7 +11,7 @@ export function histogram(
   name: string,
   layer: NDArray,
   bars: Bin[],
-  titles: { x: string; y: string | null },
+  titles: { x: string; y: string[] | null },
 ): Panel {
   const domain = [bars[0].low, bars[bars.length - 1].high] as const;
   const edge = shortIn(domain);
@@ -59,7 +59,13 @@ function heading(name: string, values: NDArray): object {
     `mean ${short(values.mean())}`,
     `spread ${short(values.std())}`,
   ];
-  return { text: name, subtitle, fontSize: 15, anchor: "start" };
+  return {
+    text: name,
+    subtitle,
+    fontSize: 15,
+    anchor: "start",
+    frame: "group",
+  };
 }
 
 function short(value: number): string {

@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { bin, commonRange } from "./bin.ts";
 import type { Chart } from "./chart.ts";
@@ -41,13 +42,15 @@ const BARS = 200; // of all panels together
  */
 export function histograms(
   layers: Record<string, NDArray>,
-  { title, xTitle = "value of a unit", bins, domain }: HistogramsOptions,
+  options: HistogramsOptions,
 ): Chart {
+  const { title, xTitle = "value of a unit", bins, domain } = options ?? {};
   checkTexts("histograms", { title, xTitle });
-  const names = Object.keys(layers);
+  const names = Object.keys(layers ?? {});
   checkLayers("histograms", names, LAYERS);
   const count = binsFor(names.length, bins);
   for (const name of names) {
+    expectArray(`histograms: layer "${name}"`, layers[name]);
     checkNumbers(`histograms: layer "${name}"`, layers[name].data);
   }
   const all = names.map((name) => layers[name].data);
@@ -60,7 +63,8 @@ export function histograms(
   };
   const panels = names.map((name, i) => {
     const bars = bin(layers[name].data, count, range);
-    const named = i % COLUMNS === 0 ? "share of values" : null;
+    // On two lines, or it would be longer than the axes of two rows.
+    const named = i % COLUMNS === 0 ? ["share of", "values"] : null;
     const titles = { x: xTitle, y: named };
     return { ...histogram(name, layers[name], bars, titles), ...size };
   });

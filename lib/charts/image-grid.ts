@@ -36,10 +36,8 @@ const LONGEST = 60; // letters of it
  *   not a whole number from 1 up.
  * @throws {TypeError} when the title is missing.
  */
-export function imageGrid(
-  images: NDArray,
-  { title, labels, guesses, columns = 10, size = 28 }: ImageGridOptions,
-): Chart {
+export function imageGrid(images: NDArray, options: ImageGridOptions): Chart {
+  const { title, labels, guesses, columns = 10, size = 28 } = options ?? {};
   checkTexts("imageGrid", { title });
   const whole = "a whole number from 1 up";
   expectNumber("imageGrid", "columns", columns, whole, 10);

@@ -2,9 +2,11 @@ import { expectNumber } from "../arrays/expect-number.ts";
 import type { History } from "../training/history.ts";
 import type { Chart } from "./chart.ts";
 import { checkTexts } from "./check-texts.ts";
-import { drawLines, ROOM } from "./lines.ts";
+import { drawLines } from "./lines.ts";
 import { rangeOf } from "./range.ts";
 import { asPanel, type Panel, sideBySide } from "./side-by-side.ts";
+
+type Measure = "loss" | "accuracy";
 
 const MOST = 1400; // points of all lines together
 
@@ -14,13 +16,14 @@ const MOST = 1400; // points of all lines together
  *
  * @param epochs the last epoch of the x-axis, where training goes on; it goes
  *   further where there are more
- * @throws {RangeError} when there is no epoch yet, a loss is not finite, or
- *   `epochs` is not a whole number from 1 up.
+ * @throws {RangeError} when there is no epoch yet, a loss is not finite, some
+ *   scores have an accuracy and others none, or `epochs` is not a whole number
+ *   from 1 up.
  * @throws {TypeError} when the title is no text.
  */
 export function learningCurves(
   history: History,
-  { title = "Learning curves", epochs = history.length } = {},
+  { title = "Learning curves", epochs = 1 } = {},
 ): Chart {
   if (!Array.isArray(history) || history.length === 0) {
     throw new RangeError(
@@ -31,33 +34,32 @@ export function learningCurves(
   checkTexts("learningCurves", { title });
   const whole = "a whole number from 1 up";
   const wanted = expectNumber("learningCurves", "epochs", epochs, whole, 10);
-  const [, done] = rangeOf(history.map(({ epoch }) => epoch));
-  const last = Math.max(2, wanted, done);
-  const classes = history.every(({ accuracy }) => accuracy !== undefined);
-  const measures = classes
-    ? (["loss", "accuracy"] as const)
-    : ["loss" as const];
+  const [first, done] = rangeOf(history.map(({ epoch }) => epoch));
+  const range = [Math.min(1, first), Math.max(2, wanted, done)] as const;
+  const measures: Measure[] = haveAccuracy(history)
+    ? ["loss", "accuracy"]
+    : ["loss"];
   return sideBySide(
     title,
-    measures.map((measure) => panel(history, measure, last)),
+    measures.map((measure) => panel(history, measure, range)),
   );
 }
 
 function panel(
   history: History,
-  measure: "loss" | "accuracy",
-  last: number,
+  measure: Measure,
+  range: readonly [number, number],
 ): Panel {
   const x = history.map((record) => record.epoch);
-  const training = history.map((record) => record[measure] ?? Number.NaN);
+  const training = history.map((record) => record[measure] as number);
   const series = { training: { x, y: training } };
   const validated = history.filter((record) => record.validation);
   const validation = {
     x: validated.map((record) => record.epoch),
-    y: validated.map((record) => record.validation?.[measure] ?? Number.NaN),
+    y: validated.map((record) => record.validation?.[measure] as number),
   };
   const lines = drawLines(
-    { chart: "learningCurves", most: MOST / 2 },
+    { chart: "learningCurves", most: MOST / 2, range },
     validated.length > 0 ? { ...series, validation } : series,
     {
       title: measure === "loss" ? "Loss" : "Accuracy",
@@ -68,8 +70,23 @@ function panel(
       height: 220,
     },
   );
-  const channels = lines.encoding as { x: object };
-  const whole = { domain: [1, last], padding: ROOM };
-  const x1 = { ...channels.x, scale: whole };
-  return asPanel(lines, { encoding: { ...channels, x: x1 } });
+  return asPanel(lines);
+}
+
+/** Whether there are accuracies. @throws {RangeError} when some are missing. */
+function haveAccuracy(history: History): boolean {
+  const scores = history.flatMap(({ epoch, validation, accuracy }) => [
+    { of: `epoch ${epoch}`, accuracy },
+    ...(validation
+      ? [{ of: `the validation in epoch ${epoch}`, ...validation }]
+      : []),
+  ]);
+  const lacking = scores.filter(({ accuracy }) => accuracy === undefined);
+  if (lacking.length > 0 && lacking.length < scores.length) {
+    throw new RangeError(
+      "learningCurves expects an accuracy with each loss or with none, but " +
+        `${lacking[0].of} has none: leave out all, or give each its own.`,
+    );
+  }
+  return lacking.length === 0;
 }

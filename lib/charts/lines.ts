@@ -7,12 +7,17 @@ import type { LineChartOptions } from "./line-chart.ts";
 import { lineInWords } from "./line-words.ts";
 import { DASHES, PALETTE } from "./palette.ts";
 import { rangeOf } from "./range.ts";
-import { checkPositive, complete, drawn, type Series } from "./series.ts";
+import {
+  checkPositive,
+  complete,
+  drawn,
+  type Line,
+  type Series,
+} from "./series.ts";
 import { checkNames, tellApart } from "./tell-apart.ts";
+import { wholeAxis } from "./whole-axis.ts";
 
-/** Pixels between the ends of the lines and the edge of the chart. */
-export const ROOM = 6;
-
+const ROOM = 6; // pixels between the ends of the lines and the edge
 const DOTTED = 30; // points of a line up to which each has its dot
 
 /** For whom lines are drawn, and how many points they may have in all. */
@@ -21,6 +26,8 @@ export interface Drawing {
   chart: string;
   /** Points of all lines together. */
   most: number;
+  /** Smallest and largest x to show; found from the data unless told. */
+  range?: readonly [number, number];
 }
 
 /**
@@ -30,7 +37,7 @@ export interface Drawing {
  * @throws {TypeError} as lineChart.
  */
 export function drawLines(
-  { chart: owner, most }: Drawing,
+  { chart: owner, most, range }: Drawing,
   series: Record<string, Series>,
   {
     title,
@@ -53,7 +60,10 @@ export function drawLines(
   const log = yScale === "log";
   if (log) for (const line of lines) checkPositive(owner, line, yDomain);
   const zero = log ? {} : { zero: false };
+  const ends = { nice: false, zero: false }; // those of the lines
+  const places = lines.flatMap(({ x }) => rangeOf(x));
   const whole = lines.every(({ x }) => Array.from(x).every(isWhole));
+  const ascending = lines.every(({ x }) => isAscending(x));
   const [, longest] = rangeOf(lines.map(({ y }) => y.length));
   const stroke =
     names.length > 1 ? { symbolType: "stroke", symbolSize: 600 } : null;
@@ -76,18 +86,20 @@ export function drawLines(
         field: "x",
         type: "quantitative",
         title: xTitle,
-        scale: { nice: false, zero: false, padding: ROOM },
-        axis: whole ? { tickMinStep: 1, format: "d" } : {},
+        scale: { ...(range ? { domain: range } : ends), padding: ROOM },
+        axis: whole ? wholeAxis(range ?? rangeOf(places)) : {},
       },
       y: {
         field: "y",
         type: "quantitative",
         title: yTitle,
-        scale: { type: yScale, domain: yDomain, ...zero },
+        scale: { type: yScale, domain: yDomain ?? aroundFlat(lines), ...zero },
         axis: log ? { format: ".0e", tickCount: 6 } : {},
       },
       color: tellApart("series", legendTitle, names, PALETTE, stroke),
       strokeDash: tellApart("series", legendTitle, names, DASHES, stroke),
+      // Else a line is drawn from its smallest x to its largest.
+      ...(ascending ? {} : { order: { value: null } }),
       tooltip: [
         { field: "series", type: "nominal", title: legendTitle },
         { field: "x", type: "quantitative", title: xTitle },
@@ -95,6 +107,18 @@ export function drawLines(
       ],
     },
   });
+}
+
+/** For lines of one height, whose only tick would be a rounded number. */
+function aroundFlat(lines: readonly Line[]): [number, number] | undefined {
+  const [low, high] = rangeOf(lines.flatMap(({ y }) => rangeOf(y)));
+  if (low < high) return undefined;
+  const room = Math.abs(low) / 2 || 1;
+  return [low - room, low + room];
+}
+
+function isAscending(x: ArrayLike<number>): boolean {
+  return Array.from(x).every((value, i) => i === 0 || value >= x[i - 1]);
 }
 
 /** Whether a number is better written with all its digits: 3, not 3.0. */

@@ -1,9 +1,14 @@
-import type { Frame, Grid } from "./grid.ts";
-import { placeOf } from "./grid.ts";
+import { type Frame, type Grid, placeOf } from "./grid.ts";
+import { roundTo } from "./round-to.ts";
+import { pointInWords } from "./words.ts";
 
 const SIZE = 41; // crossings along each side of a grid
 const ROUNDS = 8;
 const ZOOM = 4; // meshes around the best crossing that the next round looks at
+const DIGITS = 1e-5; // of the frame, to which a minimum is told
+const BEYOND = 0.01; // of the frame, at which to look behind its edge
+
+type Range = readonly [number, number];
 
 /**
  * The place in a frame where f is smallest, found by looking closer and closer
@@ -24,7 +29,42 @@ export function minimumOf(
     };
   }
   // Rounded, so that a minimum at 0 is 0.
-  return [Number(best[0].toFixed(4)) + 0, Number(best[1].toFixed(4)) + 0];
+  return [rounded(best[0], frame.x), rounded(best[1], frame.y)];
+}
+
+/**
+ * Sees to it that a function has its minimum in the frame, and not just its
+ * smallest value there: that may lie on the edge where it falls further.
+ *
+ * @param what the chart and the function, for the message
+ * @throws {RangeError} when it is smaller behind the edge.
+ */
+export function checkMinimum(
+  what: string,
+  f: (x: number, y: number) => number,
+  [x, y]: readonly [number, number],
+  frame: Frame,
+): void {
+  const here = f(x, y);
+  const besides = [f(behind(x, frame.x), y), f(x, behind(y, frame.y))];
+  if (!besides.some((value) => value < here)) return;
+  throw new RangeError(
+    `${what} has no minimum in the frame: it is smallest at ` +
+      `${pointInWords(x, y)}, on the edge, and smaller still behind it. ` +
+      "Choose x and y around the minimum.",
+  );
+}
+
+function rounded(value: number, [low, high]: Range): number {
+  return roundTo([0, 1000 * DIGITS * (high - low)])(value) + 0;
+}
+
+/** A value on the edge of a range moved out of it; others stay. */
+function behind(value: number, [low, high]: Range): number {
+  const width = high - low;
+  if (value - low <= DIGITS * width) return low - BEYOND * width;
+  if (high - value <= DIGITS * width) return high + BEYOND * width;
+  return value;
 }
 
 function bestCrossing(
@@ -40,11 +80,7 @@ function bestCrossing(
 }
 
 /** A smaller range around a value, within the whole one. */
-function around(
-  value: number,
-  whole: readonly [number, number],
-  range: readonly [number, number],
-): [number, number] {
+function around(value: number, whole: Range, range: Range): [number, number] {
   const reach = (ZOOM * (range[1] - range[0])) / (SIZE - 1);
   return [Math.max(whole[0], value - reach), Math.min(whole[1], value + reach)];
 }

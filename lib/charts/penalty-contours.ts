@@ -3,7 +3,7 @@ import { checkNumbers } from "./check-numbers.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkFrame, type Frame, sampleGrid } from "./grid.ts";
-import { minimumOf } from "./minimum.ts";
+import { checkMinimum, minimumOf } from "./minimum.ts";
 import {
   allowedRegion,
   minima,
@@ -50,13 +50,15 @@ const ALLOWED = 0.2; // part of a panel's points for the filled region
  * Both axes have one scale, so that a circle is one.
  *
  * @throws {RangeError} when the frame is empty or more than 7 times as high as
- *   wide, a function is not finite in it or goes up and down too often to be
- *   drawn, or there is no penalty, or more than 4.
+ *   wide, a function is not finite in it, goes up and down too often to be
+ *   drawn, or has its minimum outside, or there is no penalty, or more than 4.
  * @throws {TypeError} when a title is missing.
  */
 export function penaltyContours(
   f: Plane,
-  {
+  options: PenaltyContoursOptions,
+): Chart {
+  const {
     title,
     penalties,
     x,
@@ -64,10 +66,10 @@ export function penaltyContours(
     xTitle = "w₁",
     yTitle = "w₂",
     width = 280,
-  }: PenaltyContoursOptions,
-): Chart {
+  } = options ?? {};
   checkTexts("penaltyContours", { title, xTitle, yTitle });
-  checkPenalties(Object.keys(penalties));
+  const names = Object.keys(penalties ?? {});
+  checkPenalties(names);
   const frame = { x, y };
   checkFrame("penaltyContours", frame);
   const height = (width * (y[1] - y[0])) / (x[1] - x[0]);
@@ -75,7 +77,7 @@ export function penaltyContours(
     width,
     "height (both axes, one scale)": height,
   });
-  const most = POINTS / Object.keys(penalties).length;
+  const most = POINTS / names.length;
   const axes = planeAxes(frame, xTitle, yTitle);
   const panels = Object.entries(penalties).map(([name, penalty]) => ({
     title: { text: name, fontSize: 15 },
@@ -106,6 +108,8 @@ function panel(
   );
   const least = [minimumOf(f, frame), minimumOf(sum, frame)];
   const [without, with_] = least;
+  checkMinimum("penaltyContours: f", f, without, frame);
+  checkMinimum(`penaltyContours: f + "${name}"`, sum, with_, frame);
   const [bottom, kept, paid] = [f(...without), f(...with_), penalty(...with_)];
   checkNumbers(`penaltyContours: "${name}" at a minimum`, [bottom, kept, paid]);
   // The second contour of f and of the penalty touch each other in `with_`.

@@ -1,5 +1,7 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { checkFunction } from "./check-function.ts";
 import { largestAt } from "./range.ts";
 
 /** Scores or probabilities of samples, one a row. */
@@ -10,13 +12,16 @@ export type Predictor = (x: NDArray) => NDArray;
  * holds the score of class 1: above `threshold` the guess is 1, else 0.
  *
  * @throws {RangeError} when there is not one row of finite scores a sample.
+ * @throws {TypeError} when predict is no function, or returns no NDArray.
  */
 export function scoresOf(
   predict: Predictor,
   x: NDArray,
   threshold: number,
 ): number[][] {
+  checkFunction("decisionBoundary", predict, "(x) => net.predict(x)");
   const y = predict(x);
+  expectArray("decisionBoundary: what predict returns", y);
   const [rows, classes] = y.shape;
   if (y.ndim !== 2 || rows !== x.shape[0] || classes < 1) {
     throw new RangeError(

@@ -5,6 +5,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Chart } from "./chart.ts";
 import { checkOutput } from "./check-bytes.ts";
 import { shortSvg } from "./short-svg.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Vega and Vega-Lite are large: they are loaded when a chart is drawn. */
 const load = createRequire(__filename);
@@ -12,6 +13,7 @@ const load = createRequire(__filename);
 /** What Vega 5 exports beside what its types name. */
 interface VegaDrawing {
   resetSVGDefIds(): void;
+  textMetrics: { width(item: SceneText, text: unknown): number };
   SVGStringRenderer: new () => SvgRenderer;
 }
 
@@ -28,6 +30,12 @@ interface DrawnView extends Pick<View, "padding" | "background" | "finalize"> {
   readonly _viewHeight: number;
   readonly _origin: readonly [number, number];
   scenegraph(): { root: SceneMark };
+}
+
+/** A text in the drawing; beyond its limit it is cut. */
+interface SceneText {
+  readonly fontSize: number;
+  readonly limit?: number;
 }
 
 /** One kind of mark in the drawing, and the items drawn with it. */
@@ -50,6 +58,7 @@ interface SceneMark {
 export function renderSvg(chart: Chart): string {
   const vega: typeof import("vega") & VegaDrawing = load("vega");
   const vegaLite: typeof import("vega-lite") = load("vega-lite");
+  vega.textMetrics.width = roomForText;
   // A copy, as JupyterLab gets one: Vega writes into the data that it draws.
   const copy = JSON.parse(JSON.stringify(chart)) as TopLevelSpec;
   const { spec } = vegaLite.compile(copy);
@@ -72,6 +81,12 @@ export function renderSvg(chart: Chart): string {
   const picture = withOwnNames(shortSvg(svg));
   checkOutput(chart, picture);
   return picture;
+}
+
+/** Vega's own guess for letters such as A, but wider for those of Japanese. */
+function roomForText({ fontSize, limit }: SceneText, text: unknown): number {
+  const width = textWidth(String(text ?? "").trim(), fontSize, 0.8);
+  return limit && limit > 0 ? Math.min(limit, width) : width;
 }
 
 /**

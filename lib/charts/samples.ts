@@ -1,5 +1,7 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { expectOneHot } from "../data/expect-one-hot.ts";
 import type { Examples } from "../training/examples.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import type { Frame } from "./grid.ts";
@@ -17,9 +19,13 @@ export interface Sample {
 /**
  * Sees to it that there are two features and an answer for each sample.
  *
- * @throws {RangeError} when shapes do not fit or numbers are not finite.
+ * @throws {RangeError} when shapes do not fit, numbers are not finite, or an
+ *   answer names no class, or several.
+ * @throws {TypeError} when x or t is no NDArray.
  */
 export function checkExamples({ x, t }: Examples): void {
+  expectArray("decisionBoundary: x", x);
+  expectArray("decisionBoundary: t", t);
   const fits = x.ndim === 2 && x.shape[1] === 2 && t.ndim === 2;
   if (!fits || x.shape[0] !== t.shape[0] || t.shape[1] === 0) {
     throw new RangeError(
@@ -29,7 +35,7 @@ export function checkExamples({ x, t }: Examples): void {
     );
   }
   checkNumbers("decisionBoundary: x", x.data);
-  checkNumbers("decisionBoundary: t", t.data);
+  expectOneHot("decisionBoundary", t);
 }
 
 /** The part of the plane in which the samples lie, and a little more. */
@@ -47,7 +53,7 @@ export function frameAround(x: NDArray): Frame {
  *
  * @param scores the scores of each sample, one for each class
  * @param names what the classes are called
- * @throws {RangeError} when scores or answers are not as many as classes.
+ * @throws {RangeError} when scores are not as many as classes.
  */
 export function samplesOf(
   { x, t }: Examples,
@@ -63,12 +69,6 @@ export function samplesOf(
   const answers = t.toArray() as number[][];
   return answers.map((answer, n) => {
     const label = answer.length === 1 ? answer[0] : guessOf(answer);
-    if (names[label] === undefined) {
-      throw new RangeError(
-        `decisionBoundary expects t one-hot (N, K), or 0 and 1 in (N, 1), ` +
-          `but row ${n} is ${label}.`,
-      );
-    }
     const right = guessOf(scores[n]) === label;
     return { x: x.at(n, 0), y: x.at(n, 1), class: names[label], right };
   });

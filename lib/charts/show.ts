@@ -10,8 +10,16 @@ import type { Table } from "./table.ts";
  *
  * @throws {Error} when Vega-Lite cannot read the specification.
  * @throws {RangeError} when the output would be larger than 100 kB.
+ * @throws {TypeError} when there is nothing that can be shown.
  */
 export function show(drawn: Chart | Picture | Table): void {
+  if (typeof drawn?.description !== "string") {
+    throw new TypeError(
+      "show expects a chart, a picture or a table, as lineChart, drawGraph " +
+        `and resultTable make them, got ${typeof drawn}: for other values ` +
+        "there is console.log.",
+    );
+  }
   const display = newDisplay();
   if (!display) console.log(drawn.description);
   else if (isTable(drawn)) display.show(tableBundle(drawn));

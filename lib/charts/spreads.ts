@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import { type Chart, chart } from "./chart.ts";
@@ -6,6 +7,7 @@ import { checkNumbers } from "./check-numbers.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkScale } from "./check-scale.ts";
 import { checkTexts } from "./check-texts.ts";
+import { nominalAxis } from "./nominal-axis.ts";
 import { PALETTE } from "./palette.ts";
 import { tellApart } from "./tell-apart.ts";
 import { inWords } from "./words.ts";
@@ -26,7 +28,7 @@ export interface SpreadsOptions {
 
 const LAYERS = 25;
 const POOLED = "all values together";
-const POINT = { type: "point", filled: true, size: 120, opacity: 1 };
+const POINT = { type: "point", filled: true, opacity: 1 };
 const MEDIAN = "the median unit";
 
 /**
@@ -45,18 +47,19 @@ const MEDIAN = "the median unit";
  */
 export function spreads(
   layers: Record<string, NDArray>,
-  {
+  options: SpreadsOptions,
+): Chart {
+  const {
     title,
     xTitle = "layer",
     yTitle = "standard deviation",
     yScale = "linear",
     width = 440,
-  }: SpreadsOptions,
-): Chart {
+  } = options ?? {};
   checkTexts("spreads", { title, xTitle, yTitle });
   checkPixels("spreads", { width });
   checkScale("spreads", yScale);
-  checkLayers("spreads", Object.keys(layers), LAYERS);
+  checkLayers("spreads", Object.keys(layers ?? {}), LAYERS);
   const measured = Object.entries(layers).map(([name, h]) => measure(name, h));
   if (yScale === "log") measured.forEach(checkPositive);
   const bars = measured.map(({ pooled, median, ...bar }) => {
@@ -68,6 +71,9 @@ export function spreads(
   const y = { type: "quantitative", title: yTitle, scale, axis, stack: null };
   const tell = (range: readonly string[]) =>
     tellApart("of", "spread of", [POOLED, MEDIAN], range, { symbolSize: 120 });
+  const room = width / bars.length;
+  // Where both are equal, both are seen.
+  const small = { test: `datum.of == "${MEDIAN}"`, value: 60 };
   return chart({
     title: {
       text: title,
@@ -77,10 +83,10 @@ export function spreads(
     width,
     height: 280,
     data: { values: bars },
-    encoding: { x: { ...x, axis: { labelAngle: 0 } } },
+    encoding: { x: { ...x, axis: nominalAxis(Object.keys(layers), room) } },
     layer: [
       {
-        mark: { type: "bar", width: 16, color: "#bbbbbb" },
+        mark: { type: "bar", width: Math.min(16, room / 2), color: "#bbbbbb" },
         encoding: { y: { ...y, field: "least" }, y2: { field: "most" } },
       },
       {
@@ -90,6 +96,7 @@ export function spreads(
           y: { ...y, field: "spread" },
           color: tell([PALETTE[1], PALETTE[0]]),
           shape: tell(["diamond", "circle"]),
+          size: { condition: small, value: 200 },
         },
       },
     ],
@@ -106,6 +113,7 @@ interface Measured {
 }
 
 function measure(layer: string, values: NDArray): Measured {
+  expectArray(`spreads: layer "${layer}"`, values);
   if (values.ndim !== 2 || values.shape[0] < 2) {
     throw new RangeError(
       `spreads expects layer "${layer}" as (N, units), with at least two ` +

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { expectTable } from "./expect-table.ts";
 import { readColumn } from "./read-column.ts";
 
 /** Labels, and what they stand for. */
@@ -17,12 +18,14 @@ export interface ClassLabels {
  * @throws {RangeError} when the column is unknown or lacks values, when there
  * are no rows, when a value is none of `classes`, or when these repeat or
  * are none.
+ * @throws {TypeError} when there is no table.
  */
 export function classLabels(
   table: ColumnTable,
   name: string,
   { classes }: { classes?: readonly string[] } = {},
 ): ClassLabels {
+  expectTable("classLabels", table);
   const values = readColumn(table, name).map(String);
   const known = [...(classes ?? [...new Set(values)].sort())];
   const numbers = new Map(known.map((one, k) => [one, k]));

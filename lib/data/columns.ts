@@ -3,6 +3,7 @@ import type { CreateOptions } from "../arrays/create.ts";
 import { NDArray } from "../arrays/ndarray.ts";
 import { allocate } from "../kernels/storage.ts";
 import { expectDType } from "./expect-dtype.ts";
+import { expectTable } from "./expect-table.ts";
 import { readColumn } from "./read-column.ts";
 
 /**
@@ -14,14 +15,15 @@ import { readColumn } from "./read-column.ts";
  * @throws {RangeError} when a column is unknown, lacks values or holds an
  * infinity (in float32 from 3.4e38 on), when there are no rows, when no column
  * is asked for, or when `dtype` is unknown.
- * @throws {TypeError} when a column holds something else than numbers, or the
- * names are no list.
+ * @throws {TypeError} when a column holds something else than numbers, the
+ * names are no list, or there is no table.
  */
 export function columns(
   table: ColumnTable,
   names: readonly string[],
   { dtype = "float64" }: CreateOptions = {},
 ): NDArray {
+  expectTable("columns", table);
   expectNames(table, names);
   expectDType("columns", dtype);
   const K = names.length;

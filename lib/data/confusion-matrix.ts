@@ -1,7 +1,9 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import { NDArray } from "../arrays/ndarray.ts";
 import { sameShape, showShape } from "../arrays/shape.ts";
 import { allocate } from "../kernels/storage.ts";
 import { guesses } from "../training/guesses.ts";
+import { expectOneHot } from "./expect-one-hot.ts";
 
 /**
  * How often each class was taken for which: C_ij is the number of examples of
@@ -15,9 +17,12 @@ import { guesses } from "../training/guesses.ts";
  * @param scores scores, (N, K); for K > 1 probabilities work as well
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
  * @throws {RangeError} when the shapes differ, there are no rows, a score is
- *   NaN, or an answer is not from 0 to 1.
+ *   NaN, or an answer names no class, or several.
+ * @throws {TypeError} when scores or t is no NDArray.
  */
 export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
+  expectArray("confusionMatrix: scores", scores);
+  expectArray("confusionMatrix: t", t);
   if (t.ndim !== 2 || t.size === 0 || !sameShape(scores.shape, t.shape)) {
     throw new RangeError(
       "confusionMatrix expects scores and t of the same shape (N, K), with " +
@@ -25,13 +30,7 @@ export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
         `${showShape(t.shape)}: for labels there is oneHot.`,
     );
   }
-  const wrong = t.data.findIndex((value) => !(value >= 0 && value <= 1));
-  if (wrong !== -1) {
-    throw new RangeError(
-      "confusionMatrix expects t one-hot (N, K), or 0 and 1 in (N, 1), but " +
-        `row ${Math.floor(wrong / t.shape[1])} has ${t.data[wrong]}.`,
-    );
-  }
+  expectOneHot("confusionMatrix", t);
   const binary = t.shape[1] === 1;
   const K = binary ? 2 : t.shape[1];
   const guess = guesses(scores);
@@ -42,7 +41,7 @@ export function confusionMatrix(scores: NDArray, t: NDArray): NDArray {
         "and names no class: look for where NaN begins in the network.",
     );
   }
-  const right = (binary ? t.greater(0.5) : t.argmax(1)).data;
+  const right = (binary ? t : t.argmax(1)).data;
   const counts = allocate(K * K, "float64");
   for (let n = 0; n < right.length; n++) counts[right[n] * K + guess[n]] += 1;
   return NDArray.wrap(counts, [K, K]);

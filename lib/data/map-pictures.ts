@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import type { Storage } from "../kernels/dtype.ts";
@@ -14,12 +15,14 @@ export type PictureChange = (from: Storage, to: Storage) => void;
  *
  * @param name of the caller, for its error
  * @throws {RangeError} when `x` is not (N, 784).
+ * @throws {TypeError} when `x` is no NDArray.
  */
 export function mapPictures(
   name: string,
   x: NDArray,
   change: PictureChange,
 ): NDArray {
+  expectArray(name, x);
   if (x.ndim !== 2 || x.shape[1] !== PIXELS) {
     throw new RangeError(
       `${name} expects pictures as rows, (N, ${PIXELS}), got ` +

@@ -1,5 +1,6 @@
 import type { CreateOptions } from "../arrays/create.ts";
 import { NDArray } from "../arrays/ndarray.ts";
+import { sizeOf } from "../arrays/shape.ts";
 import { allocate } from "../kernels/storage.ts";
 import { expectDType } from "./expect-dtype.ts";
 import { expectLabels } from "./expect-labels.ts";
@@ -9,7 +10,8 @@ import { expectLabels } from "./expect-labels.ts";
  * and 0 elsewhere. The result is (N, classes).
  *
  * @throws {RangeError} when a label is not a whole number below `classes`,
- * `classes` is not a whole number from 1 up, or `dtype` is unknown.
+ * `classes` is not a whole number from 1 up, `dtype` is unknown, or the result
+ * would not fit into memory.
  * @throws {TypeError} when the labels are no list.
  */
 export function oneHot(
@@ -25,7 +27,7 @@ export function oneHot(
   }
   expectDType("oneHot", dtype);
   expectLabels("oneHot", labels);
-  const data = allocate(labels.length * classes, dtype);
+  const data = allocate(sizeOf([labels.length, classes]), dtype);
   for (let n = 0; n < labels.length; n++) {
     const label = labels[n];
     if (!(Number.isInteger(label) && label >= 0 && label < classes)) {

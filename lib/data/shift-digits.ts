@@ -21,12 +21,10 @@ export interface ShiftOptions {
  *
  * @param x pictures of 28 × 28 as rows, (N, 784); the result is, too
  * @throws {RangeError} when x is not (N, 784), or `pixels` not 0, 1, …, 28.
- * @throws {TypeError} when there is no `random`.
+ * @throws {TypeError} when there is no `random`, or x is no NDArray.
  */
-export function shiftDigits(
-  x: NDArray,
-  { random, pixels = 2 }: ShiftOptions,
-): NDArray {
+export function shiftDigits(x: NDArray, options: ShiftOptions): NDArray {
+  const { random, pixels = 2 } = options ?? {};
   if (!(Number.isInteger(pixels) && pixels >= 0 && pixels <= SIDE)) {
     throw new RangeError(
       `shiftDigits expects a whole number of pixels from 0 to ${SIDE}, got ` +

@@ -22,12 +22,10 @@ export interface SlantOptions {
  *
  * @param x pictures of 28 × 28 as rows, (N, 784); the result is, too
  * @throws {RangeError} when x is not (N, 784), or `slant` not from 0 to 1.
- * @throws {TypeError} when there is no `random`.
+ * @throws {TypeError} when there is no `random`, or x is no NDArray.
  */
-export function slantDigits(
-  x: NDArray,
-  { random, slant = 0.3 }: SlantOptions,
-): NDArray {
+export function slantDigits(x: NDArray, options: SlantOptions): NDArray {
+  const { random, slant = 0.3 } = options ?? {};
   if (!(slant >= 0 && slant <= 1)) {
     throw new RangeError(
       `slantDigits expects a slant from 0 to 1, got ${slant}: 0.3 is about ` +

@@ -1,5 +1,7 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
+import { expectOneHot } from "./expect-one-hot.ts";
 
 /**
  * Smoothed labels: t̃_nk = (1 − ε) t_nk + ε/K.
@@ -10,12 +12,14 @@ import { showShape } from "../arrays/shape.ts";
  *
  * @param t right answers, one-hot (N, K), or 0 and 1 in (N, 1)
  * @param epsilon ε, the share that is spread over all classes
- * @throws {RangeError} when t is no matrix, or when an answer or ε is not from
- *   0 to 1.
+ * @throws {RangeError} when t is no matrix, when an answer names no class, or
+ *   several, or when ε is not from 0 to 1.
+ * @throws {TypeError} when t is no NDArray.
  *
  * Source: Szegedy et al., Rethinking the Inception Architecture, 2016, §7.
  */
 export function smoothLabels(t: NDArray, epsilon = 0.1): NDArray {
+  expectArray("smoothLabels", t);
   if (t.ndim !== 2 || t.shape[1] === 0) {
     throw new RangeError(
       `smoothLabels expects t of shape (N, K), got ${showShape(t.shape)}: ` +
@@ -28,13 +32,7 @@ export function smoothLabels(t: NDArray, epsilon = 0.1): NDArray {
         "choice.",
     );
   }
-  const wrong = t.data.find((value) => !(value >= 0 && value <= 1));
-  if (wrong !== undefined) {
-    throw new RangeError(
-      `smoothLabels expects answers from 0 to 1, got ${wrong}: for labels ` +
-        "there is oneHot.",
-    );
-  }
+  expectOneHot("smoothLabels", t);
   const K = Math.max(t.shape[1], 2);
   return t.mul(1 - epsilon).add(epsilon / K);
 }

@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 
@@ -26,6 +27,7 @@ export interface Standardized {
  *
  * @throws {RangeError} when `x` is no matrix, has no rows, or holds NaN or an
  * infinity; when a column's numbers are too large or too close to 0 to square.
+ * @throws {TypeError} when `x` is no NDArray.
  */
 export function standardize(x: NDArray): Standardized {
   expectFeatures(x);
@@ -56,6 +58,7 @@ export function standardize(x: NDArray): Standardized {
 
 /** @throws {RangeError} when x is not (N, K), or holds no usual numbers. */
 function expectFeatures(x: NDArray, K?: number): void {
+  expectArray("standardize", x);
   if (x.ndim !== 2 || (K !== undefined && x.shape[1] !== K)) {
     throw new RangeError(
       `standardize expects x of shape (N, ${K ?? "K"}), got ` +

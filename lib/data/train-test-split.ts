@@ -1,3 +1,4 @@
+import { expectArray } from "../arrays/expect-array.ts";
 import type { Random } from "../arrays/random.ts";
 import { showShape } from "../arrays/shape.ts";
 import type { Examples } from "../training/examples.ts";
@@ -34,12 +35,16 @@ export interface TrainTestSplit {
  * @param examples inputs x, (N, …), and answers t, (N, …)
  * @throws {RangeError} when x and t differ in length, when a share is not from
  * 0 up to 1, or when a set that is asked for would have no rows.
- * @throws {TypeError} when there is no `random`.
+ * @throws {TypeError} when there is no `random`, or x or t is no NDArray.
  */
 export function trainTestSplit(
-  { x, t }: Examples,
-  { test = 0.2, validation = 0, random }: SplitOptions,
+  examples: Examples,
+  options: SplitOptions,
 ): TrainTestSplit {
+  const { x, t } = examples ?? {};
+  const { test = 0.2, validation = 0, random } = options ?? {};
+  expectArray("trainTestSplit: x", x);
+  expectArray("trainTestSplit: t", t);
   if (x.ndim === 0 || x.shape[0] !== t.shape[0]) {
     throw new RangeError(
       "trainTestSplit expects as many answers as inputs, got x of shape " +

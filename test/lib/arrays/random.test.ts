@@ -73,6 +73,8 @@ describe("Random", () => {
     expect(() => choose([0, 0])).toThrow(/positive number, not 0/);
     expect(() => choose([1, Number.NaN])).toThrow(/at 1 is NaN/);
     expect(() => random.choice(0, 1)).toThrow(/n is 0/);
+    expect(() => random.choice(2, 1e10)).toThrow(/room for 1073741824 at most/);
+    expect(() => random.permutation(1e10)).toThrow(/room for 1073741824/);
   });
 
   it("has another stream for each seed, also for very large ones", () => {

@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import {
   barChart,
   confusionChart,
+  eye,
   imageGrid,
   NDArray,
   Random,
@@ -83,6 +84,19 @@ describe("confusionChart", () => {
     );
   });
 
+  it("has cells in which the names of its classes have room", () => {
+    const classes = ["Adelie", "Chinstrap", "Gentoo"];
+    const { width } = confusionChart(eye(3), { title, classes });
+    expect(width).toBe(3 * 77);
+    expect(confusionChart(eye(3), { title }).width).toBe(3 * 38);
+    const many = eye(2).mul(123_456);
+    expect(confusionChart(many, { title }).width).toBe(2 * 54);
+    const upright = { title, classes, cell: 38 };
+    expect(renderSvg(confusionChart(eye(3), upright))).toMatch(
+      /rotate\(270\)[^>]*>Chinstrap</,
+    );
+  });
+
   it("with 15 classes stays below 100 kB", () => {
     const counts = new Random(1).uniform([15, 15]).mul(9999).map(Math.round);
     const names = Array.from({ length: 15 }, (_, k) => `class no. ${k}`);
@@ -127,6 +141,33 @@ describe("barChart", () => {
     expect(chart.description).toBe(
       "Answers. accuracy: ReLU, 1: 2 ± 1 (3 runs); ReLU, 2: 5 (1 run).",
     );
+  });
+
+  it("puts the number of a bar below 0 below the bar, away from the names", () => {
+    const chart = barChart({ a: { b: [-2, -3] } }, { ...options, height: 280 });
+    const svg = renderSvg(chart);
+    const at = /translate\(\S+,(\S+)\)" font-size="13px"[^>]*>−2\.5</.exec(svg);
+    const number = Number(at?.[1]);
+    const [, top, height] = /"bar" d="M\S+?,(\d+)h\S+?v(\d+)/.exec(svg) ?? [];
+    expect(number).toBeGreaterThan(Number(top) + Number(height));
+    expect(number).toBeLessThan(280);
+  });
+
+  it("turns the numbers of narrow bars upright", () => {
+    const groups = Array.from({ length: 10 }, (_, i) => [`g${i}`, [i + 0.25]]);
+    const runs = Object.fromEntries(groups);
+    const draw = (series: Parameters<typeof barChart>[0]) =>
+      renderSvg(barChart(series, options));
+    const upright = /rotate\(-90\)[^>]*>0\.25</;
+    expect(draw({ a: { g0: [0.25] } })).not.toMatch(upright);
+    expect(draw({ a: runs, b: runs, c: runs })).toMatch(upright);
+  });
+
+  it("writes the words of a long group one below the other", () => {
+    const long = "without batch normalization";
+    const groups = { [long]: [1], "with dropout": [2], "with neither": [3] };
+    const svg = renderSvg(barChart({ a: groups }, options));
+    for (const word of long.split(" ")) expect(svg).toContain(`>${word}<`);
   });
 
   it("draws no whisker for a single run", () => {

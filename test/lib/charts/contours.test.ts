@@ -60,6 +60,14 @@ describe("minimumOf", () => {
     const f = (x: number, y: number) => (x - 3) ** 2 + 4 * (y - 6) ** 2;
     expect(minimumOf(f, { x: [-5, 7], y: [-5, 9] })).toEqual([3, 6]);
   });
+
+  it("finds it in a frame of a millionth, too", () => {
+    const f = (x: number, y: number) => (x - 3e-7) ** 2 + (y + 2e-7) ** 2;
+    const small = [-1e-6, 1e-6] as const;
+    const [x, y] = minimumOf(f, { x: small, y: small });
+    expect(1e7 * x).toBeCloseTo(3, 3);
+    expect(1e7 * y).toBeCloseTo(-2, 3);
+  });
 });
 
 describe("contourPaths", () => {
@@ -169,6 +177,20 @@ describe("penaltyContours", () => {
       penalties: { none: () => 0 },
     });
     expect(description).toContain("the minimum moves to (3, 6), where f is 0");
+  });
+
+  it("calls no place on the edge a minimum, where f falls further behind it", () => {
+    const draw = (x: readonly [number, number]) => () =>
+      penaltyContours(f, { ...options, x, penalties: { L2: bowl } });
+    expect(draw([-5, 2])).toThrow(
+      "penaltyContours: f has no minimum in the frame: it is smallest at " +
+        "(2, 6), on the edge, and smaller still behind it. Choose x and y",
+    );
+    expect(draw([2, 7])).toThrow('f + "L2" has no minimum in the frame');
+    expect(draw([-5, 3])().description).toContain("f is smallest at (3, 6)");
+    const wall = (x: number, y: number) => (x < 0 ? Number.NaN : bowl(x, y));
+    const right = { ...options, x: [0, 7], penalties: { L2: bowl } } as const;
+    expect(penaltyContours(wall, right).description).toContain("at (0, 0)");
   });
 
   it("asks for a penalty", () => {

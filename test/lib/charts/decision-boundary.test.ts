@@ -82,7 +82,17 @@ describe("decisionBoundary", () => {
     expect(draw((v) => v.sum(1))).toThrow(/into scores \(4, K\), got \(4,\)/);
     expect(draw((v) => v.mul(Number.NaN))).toThrow(/finite scores/);
     const three = NDArray.from([[0], [1], [2], [1]]);
-    expect(draw(byFirst, { x, t: three })).toThrow(/0 and 1 .* row 2 is 2/);
+    expect(draw(byFirst, { x, t: three })).toThrow(/0 and 1 .* row 2 has 2/);
+    const none = NDArray.from([
+      [0, 1],
+      [1, 0],
+      [0, 0],
+      [1, 0],
+    ]);
+    expect(draw(byFirst, { x, t: none })).toThrow(
+      "decisionBoundary expects t one-hot (N, K), or 0 and 1 in (N, 1), but " +
+        "row 2 has no 1: for labels there is oneHot.",
+    );
     const scores = (v: NDArray) => v.mul(0).sub(v.mul(v));
     const bad = NDArray.from([
       [0, 0, 1],

@@ -36,6 +36,26 @@ describe("functionPlot", () => {
     expect(at0(slopes(relu))).toBe(0.5);
   });
 
+  it("finds slopes whatever the range: of a millionth, of a billion", () => {
+    const slopesIn = (f: (x: number) => number, from: number, to: number) => {
+      const options = { title, derivatives: true, from, to };
+      const [, right] = functionPlot({ f }, options).hconcat as {
+        data: { values: Columns[] };
+      }[];
+      return right.data.values[0];
+    };
+    const wave = slopesIn((x) => Math.sin(1e6 * x), 0, 1e-5);
+    for (const [i, x] of wave.x.entries()) {
+      expect(wave.y[i] / 1e6).toBeCloseTo(Math.cos(1e6 * x), 4);
+    }
+    const square = slopesIn((x) => x ** 2, -1e9, 1e9);
+    for (const [i, x] of square.x.entries()) {
+      expect(square.y[i] / 1e9).toBeCloseTo(x / 5e8, 5);
+    }
+    const log = slopesIn(Math.log, 1e-4, 1);
+    expect(log.y[0]).toBeCloseTo(10_000, 0);
+  });
+
   it("refuses a range in which a function has no value", () => {
     const f = { log: Math.log };
     expect(() => functionPlot(f, { title, from: 0, to: 1 })).toThrow(

@@ -1,6 +1,7 @@
 import { eye, histograms, NDArray, Random, spreads } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { type Bin, bin } from "../../../lib/charts/bin.ts";
+import { renderSvg } from "../../../lib/charts/render.ts";
 import { chartBundle } from "../../../lib/charts/show.ts";
 
 const title = "Layers";
@@ -61,6 +62,25 @@ describe("histograms", () => {
     }
   });
 
+  it("have their headings on one line in each row, where the bars begin", () => {
+    const random = new Random(1);
+    const layers = Object.fromEntries(
+      ["a1", "a2", "a3", "b4", "b5", "b6", "b7"].map((name) => [
+        name,
+        random.normal([100]),
+      ]),
+    );
+    const headings = renderSvg(histograms(layers, { title })).matchAll(
+      /translate\((\S+),(\S+)\)"><g><g [^>]*aria-label="Title text '[ab]\d/g,
+    );
+    const places = Array.from(headings, ([, x, y]) => [Number(x), Number(y)]);
+    expect(places).toHaveLength(7);
+    for (const [x, y] of places) {
+      expect(x).toBe(0);
+      expect(Math.abs(y - places[0][1])).toBeLessThanOrEqual(1);
+    }
+  });
+
   it("refuse what they cannot count", () => {
     const ok = NDArray.from([1, 2]);
     expect(() => histograms({}, { title })).toThrow(/at least one layer/);
@@ -86,6 +106,29 @@ describe("spreads", () => {
       "Layers. h: 0.5 over all values; the single units from 0 to 0, " +
         "the median one 0.",
     );
+  });
+
+  it("show both spreads of a layer also where they are equal", () => {
+    const h = NDArray.from([[0], [1]]);
+    const svg = renderSvg(spreads({ h }, { title }));
+    const [all, median] = ["D55E00", "0072B2"].map((colour) => {
+      const path = new RegExp(`d="M(\\S+?),0[^"]*" fill="#${colour}"`).exec(
+        svg,
+      );
+      return Math.abs(Number(path?.[1]));
+    });
+    expect(all).toBeGreaterThan(1.5 * median);
+  });
+
+  it("write the names of 25 layers upright, where they have no room", () => {
+    const upright = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `layer ${i}`);
+      const layers = Object.fromEntries(names.map((name) => [name, eye(2)]));
+      return /rotate\(270\)[^>]*>layer 0</.test(
+        renderSvg(spreads(layers, { title })),
+      );
+    };
+    expect([upright(5), upright(25)]).toEqual([false, true]);
   });
 
   it("refuse more layers than bars that fit side by side", () => {

@@ -2,6 +2,7 @@ import { learningCurves, lineChart } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { renderSvg } from "../../../lib/charts/render.ts";
 import { chartBundle } from "../../../lib/charts/show.ts";
+import { tickLabels } from "./tick-labels.ts";
 
 const options = { title: "Lines", xTitle: "x", yTitle: "y" };
 
@@ -43,6 +44,33 @@ describe("lineChart", () => {
     const x = [1_700_000_001, 1_700_000_002, 1_700_000_003];
     const { data } = lineChart({ a: { x, y: [1, 2, 3] } }, options);
     expect(JSON.stringify(data)).toContain(JSON.stringify(x));
+  });
+
+  it("has each tick once, also over two or three whole numbers", () => {
+    const labels = [2, 3, 4].map((n) => {
+      const y = Array.from({ length: n }, (_, i) => 2 * i);
+      return tickLabels(lineChart({ a: { y } }, options), "X")[0].join(" ");
+    });
+    expect(labels).toEqual(["0 1", "0 1 2", "0 1 2 3"]);
+  });
+
+  it("has ticks around a line of one height that say how high it is", () => {
+    for (const y of [[0.3], [0.3, 0.3]]) {
+      const [labels] = tickLabels(lineChart({ a: { y } }, options), "Y");
+      expect(labels).toContain("0.30");
+      expect(labels).toContain("0.25");
+    }
+  });
+
+  it("draws its points in their order, also where x goes back", () => {
+    const x = [0, 2, 1];
+    const svg = renderSvg(lineChart({ a: { x, y: [5, 6, 7] } }, options));
+    const [, line] =
+      svg.match(/aria-roledescription="line mark" d="([^"]+)"/) ?? [];
+    const drawn = line.match(/\d+(\.\d+)?(?=,)/g)?.map(Number) ?? [];
+    expect(drawn).toHaveLength(3);
+    expect(drawn[1]).toBeGreaterThan(drawn[2]);
+    expect(drawn[2]).toBeGreaterThan(drawn[0]);
   });
 
   it("gives two pictures in one page no common names", () => {
@@ -96,6 +124,25 @@ describe("learningCurves", () => {
       return panel.encoding.x.scale;
     });
     expect(domains).toMatchObject([{ domain: [1, 3] }, { domain: [1, 9] }]);
+  });
+
+  it("has each epoch once at its ticks, and begins with epoch 0 if there is", () => {
+    const history = [0, 1, 2].map((epoch) => ({ epoch, loss: 3 - epoch }));
+    const labels = [history, history.slice(1), history.slice(1, 2)].map(
+      (epochs) => tickLabels(learningCurves(epochs), "X")[0].join(" "),
+    );
+    expect(labels).toEqual(["0 1 2", "1 2", "1 2"]);
+  });
+
+  it("names the scores that lack an accuracy, where others have one", () => {
+    const full = { epoch: 1, loss: 2, accuracy: 0.5, validation: { loss: 2 } };
+    expect(() => learningCurves([full])).toThrow(
+      "learningCurves expects an accuracy with each loss or with none, but " +
+        "the validation in epoch 1 has none: leave out all, or give each its",
+    );
+    const { validation: _, ...training } = full;
+    const history = [training, { epoch: 2, loss: 1 }];
+    expect(() => learningCurves(history)).toThrow("but epoch 2 has none");
   });
 
   it("asks for at least one epoch", () => {

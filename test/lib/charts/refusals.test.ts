@@ -22,6 +22,7 @@ import { renderSvg } from "../../../lib/charts/render.ts";
 const titles = { title: "T", xTitle: "a", yTitle: "b" };
 const plane = { title: "T", x: [0, 1], y: [0, 1] } as const;
 const sum = (x: number, y: number) => x + y;
+const dish = (x: number, y: number) => (x - 0.5) ** 2 + (y - 0.5) ** 2;
 const h = NDArray.from([
   [1, 2],
   [3, 5],
@@ -43,12 +44,87 @@ const charts: Record<string, (options: object) => Chart> = {
   learningCurves: (o) => learningCurves([{ epoch: 1, loss: 2 }], { ...o }),
   lineChart: (o) => lineChart({ a: { y: [1, 2] } }, { ...titles, ...o }),
   penaltyContours: (o) =>
-    penaltyContours(sum, { ...plane, penalties: { p: sum }, ...o }),
+    penaltyContours(dish, { ...plane, penalties: { p: dish }, ...o }),
   spreads: (o) => spreads({ h }, { title: "T", ...o }),
 };
 
 const infinite = Number.POSITIVE_INFINITY;
 const nan = Number.NaN;
+
+/** Each chart, with what it draws but nothing else. */
+const bare: Record<string, (options?: never) => Chart> = {
+  barChart: (o) => barChart({ a: { b: [1, 2] } }, o as never),
+  confusionChart: (o) => confusionChart(eye(2), o as never),
+  contourPaths: (o) => contourPaths(sum, o as never),
+  decisionBoundary: (o) => decisionBoundary(predict, samples, o as never),
+  functionPlot: (o) => functionPlot({ f: Math.tanh }, o as never),
+  histograms: (o) => histograms({ h }, o as never),
+  imageGrid: (o) => imageGrid(zeros([1, 784]), o as never),
+  lineChart: (o) => lineChart({ a: { y: [1, 2] } }, o as never),
+  penaltyContours: (o) => penaltyContours(dish, o as never),
+  spreads: (o) => spreads({ h }, o as never),
+  chart: (o) => chart(o as never),
+};
+
+it.each(Object.entries(bare))(
+  "%s without options asks for a title",
+  (name, draw) => {
+    expect(() => draw()).toThrow(`${name} expects title as a text`);
+  },
+);
+
+const wrong = undefined as never;
+
+it.each<[string, () => Chart, string]>([
+  ["barChart", () => barChart(wrong, titles), "at least one series"],
+  ["histograms", () => histograms(wrong, titles), "at least one layer"],
+  ["spreads", () => spreads(wrong, titles), "at least one layer"],
+  ["functionPlot", () => functionPlot(wrong, titles), "at least one function"],
+  ["learningCurves", () => learningCurves(wrong), "at least one epoch"],
+  [
+    "contourPaths",
+    () => contourPaths(wrong, plane),
+    "expects a function, such",
+  ],
+  [
+    "penaltyContours",
+    () => penaltyContours(sum, { ...plane, penalties: wrong }),
+    "at least one penalty",
+  ],
+  [
+    "decisionBoundary",
+    () => decisionBoundary(wrong, samples, titles),
+    "expects a function, such as (x) => net.predict(x), got undefined",
+  ],
+  [
+    "decisionBoundary",
+    () => decisionBoundary(predict, wrong, titles),
+    "decisionBoundary: x expects an NDArray, got undefined",
+  ],
+  [
+    "decisionBoundary",
+    () => decisionBoundary(() => wrong, samples, titles),
+    "what predict returns expects an NDArray, got undefined",
+  ],
+  [
+    "confusionChart",
+    () => confusionChart([[1]] as never, titles),
+    "confusionChart expects an NDArray, got a list: NDArray.from makes an",
+  ],
+  ["imageGrid", () => imageGrid(wrong, { ...titles, labels: [1] }), "NDArray"],
+  [
+    "histograms",
+    () => histograms({ h: [1] as never }, titles),
+    'histograms: layer "h" expects an NDArray, got a list',
+  ],
+  [
+    "spreads",
+    () => spreads({ h: {} as never }, titles),
+    'spreads: layer "h" expects an NDArray, got an object',
+  ],
+])("%s says what it wants, where something else comes", (_, draw, words) => {
+  expect(draw).toThrow(words);
+});
 
 describe.each(Object.entries(charts))("%s", (name, draw) => {
   const refuses = (options: object, words: string) =>
@@ -183,7 +259,7 @@ describe("names that cannot be shown", () => {
     () => histograms({ [name]: h }, { title: "T" }),
     () => spreads({ [name]: h }, { title: "T" }),
     () => contourPaths(sum, { ...plane, paths: { [name]: [[0, 0]] } }),
-    () => penaltyContours(sum, { ...plane, penalties: { [name]: sum } }),
+    () => penaltyContours(dish, { ...plane, penalties: { [name]: dish } }),
     () => confusionChart(eye(2), { title: "T", classes: [name, "b"] }),
     () => charts.decisionBoundary({ classes: [name, "b"] }),
   ];

@@ -57,8 +57,17 @@ describe.each(Object.entries(both))("%s", (name, augment) => {
   });
 
   it("asks for random numbers", () => {
-    expect(() => augment(digits, {} as never)).toThrow(
-      `${name} expects random to be a Random, got undefined`,
+    for (const options of [{}, undefined]) {
+      expect(() => augment(digits, options as never)).toThrow(
+        `${name} expects random to be a Random, got undefined`,
+      );
+    }
+  });
+
+  it("asks for an array", () => {
+    const random = new Random(0);
+    expect(() => augment([1] as never, { random })).toThrow(
+      `${name} expects an NDArray, got a list: NDArray.from makes an array of`,
     );
   });
 

@@ -58,6 +58,12 @@ describe("classLabels, given what it cannot use", () => {
     ]);
   });
 
+  it("asks for a table", () => {
+    expect(() => classLabels([{ a: 1 }] as never, "a")).toThrow(
+      'classLabels expects a table, such as loadTable("cars"), got an object',
+    );
+  });
+
   it("names a value that is none of the classes", () => {
     const classes = ["FEMALE", "MALE"];
     const complete = loadTable("penguins").filter((d) => d.Sex !== null);

@@ -72,6 +72,12 @@ describe("columns, given what it cannot use", () => {
     expect(columns(rows, ["a"]).at(1, 0)).toBe(1e300);
   });
 
+  it("asks for a table", () => {
+    expect(() => columns(undefined as never, ["Horsepower"])).toThrow(
+      'columns expects a table, such as loadTable("cars"), got undefined',
+    );
+  });
+
   it("asks for a list of names", () => {
     expect(() => columns(table({ a: [1] }), "a" as never)).toThrow(
       'columns expects a list of names, such as ["a"], got a.',

@@ -69,9 +69,27 @@ describe("confusionMatrix", () => {
     for (const answer of [2, -1, Number.NaN]) {
       const t = NDArray.from([[1], [answer]]);
       expect(() => confusionMatrix(zeros([2, 1]), t)).toThrow(
-        `or 0 and 1 in (N, 1), but row 1 has ${answer}.`,
+        `or 0 and 1 in (N, 1), but row 1 has ${answer}: for labels there is`,
       );
     }
+    for (const [row, words] of [
+      [[0, 0], "row 1 has no 1"],
+      [[1, 1], "row 1 has 2 times a 1"],
+      [[0.5, 0.5], "row 1 has 0.5"],
+    ] as const) {
+      const t = NDArray.from([[1, 0], row]);
+      expect(() => confusionMatrix(zeros([2, 2]), t)).toThrow(words);
+    }
+  });
+
+  it("asks for arrays", () => {
+    const list = [[1, 0]] as never;
+    expect(() => confusionMatrix(list, oneHot([0], 2))).toThrow(
+      "confusionMatrix: scores expects an NDArray, got a list: NDArray.from",
+    );
+    expect(() => confusionMatrix(oneHot([0], 2), list)).toThrow(
+      "confusionMatrix: t expects an NDArray",
+    );
   });
 
   it("counts no row with NaN, which names no class", () => {

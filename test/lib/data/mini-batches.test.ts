@@ -49,5 +49,8 @@ describe("miniBatches", () => {
         `the number of samples as 0, 1, 2, …, got ${n}`,
       );
     }
+    expect(() => miniBatches(1e10, 10, new Random(0))).toThrow(
+      "there is room for 1073741824 at most",
+    );
   });
 });

@@ -33,6 +33,12 @@ describe("oneHot", () => {
     }
   });
 
+  it("says how large the result would be, where it is too large", () => {
+    expect(() => oneHot([0], 1e10)).toThrow(
+      "An array of shape (1, 10000000000) would hold 10000000000 numbers",
+    );
+  });
+
   it("asks for a list, which an NDArray is not", () => {
     const labels = NDArray.from([0, 1]) as never;
     expect(() => oneHot(labels, 2)).toThrow(

@@ -57,11 +57,15 @@ describe("smoothLabels", () => {
     expect(() => smoothLabels(NDArray.from([0, 1]))).toThrow(
       "t of shape (N, K), got (2,): for labels there is oneHot",
     );
-    for (const answer of [2, -1, Number.NaN]) {
+    for (const answer of [2, -1, 0.5, Number.NaN]) {
       expect(() => smoothLabels(NDArray.from([[0, answer]]))).toThrow(
-        `answers from 0 to 1, got ${answer}: for labels there is oneHot`,
+        `t one-hot (N, K), or 0 and 1 in (N, 1), but row 0 has ${answer}: for`,
       );
     }
+    expect(() => smoothLabels(zeros([1, 3]))).toThrow("row 0 has no 1");
+    expect(() => smoothLabels(undefined as never)).toThrow(
+      "smoothLabels expects an NDArray, got undefined",
+    );
     expect(() => smoothLabels(zeros([3, 0]))).toThrow("got (3, 0)");
   });
 });

@@ -115,6 +115,12 @@ describe("standardize, where dividing would go wrong", () => {
     expect(() => standardize(tiny)).toThrow("it came out as 0. Use another");
   });
 
+  it("wants an array", () => {
+    expect(() => standardize([[1, 2]] as never)).toThrow(
+      "standardize expects an NDArray, got a list: NDArray.from makes an array",
+    );
+  });
+
   it("wants a matrix, with as many columns as it has learned from", () => {
     expect(() => standardize(NDArray.from([1, 2]))).toThrow(
       "x of shape (N, K), got (2,)",

@@ -119,6 +119,21 @@ describe("trainTestSplit, given what it cannot use", () => {
     );
   });
 
+  it("asks for arrays and options", () => {
+    const data = { x: arange(4).reshape([4, 1]), t: arange(4) };
+    expect(() => trainTestSplit(data, undefined as never)).toThrow(
+      "trainTestSplit expects random to be a Random, got undefined",
+    );
+    const random = new Random(0);
+    expect(() => trainTestSplit(undefined as never, { random })).toThrow(
+      "trainTestSplit: x expects an NDArray, got undefined",
+    );
+    const list = { ...data, t: [1, 2, 3, 4] as never };
+    expect(() => trainTestSplit(list, { random })).toThrow(
+      "trainTestSplit: t expects an NDArray, got a list",
+    );
+  });
+
   it("names lengths that differ", () => {
     const data = { x: arange(4).reshape([4, 1]), t: arange(3) };
     expect(() => trainTestSplit(data, { random: new Random(0) })).toThrow(
