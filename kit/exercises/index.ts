@@ -7,5 +7,6 @@ export { twoLayer05 } from "./05-two-layer.ts";
 export { layers06 } from "./06-layers.ts";
 export { softmaxWithLoss07 } from "./07-softmax-with-loss.ts";
 export { multilayer08 } from "./08-multilayer.ts";
+export { optimizers09 } from "./09-optimizers.ts";
 export { batchNormalization11 } from "./11-batch-normalization.ts";
 export { dropout12 } from "./12-dropout.ts";
