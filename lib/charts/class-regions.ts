@@ -1,10 +1,9 @@
-import { NDArray } from "../arrays/ndarray.ts";
 import { type MeshLine, regions } from "./contour-lines.ts";
 import { fitLines } from "./fit-lines.ts";
-import { type Frame, placeOf } from "./grid.ts";
 import { type JoinedLines, joined } from "./plane.ts";
-import { guessOf, type Predictor, scoresOf } from "./predictor.ts";
+import { guessOf } from "./predictor.ts";
 import { rangeOf } from "./range.ts";
+import type { ScoreGrid } from "./score-grid.ts";
 
 /** The part of the plane where one class is guessed: rings around it. */
 export interface ClassRegion extends JoinedLines {
@@ -19,7 +18,6 @@ interface Ring {
   area: number;
 }
 
-const SIZE = 81; // crossings along each side of the grid
 const POINTS = 1400; // of all borders together
 const SMALL = [0, 1, 4, 16]; // areas that may be left out, in meshes
 const REST = 0.9; // part of their area that must be left
@@ -30,16 +28,8 @@ const REST = 0.9; // part of their area that must be left
  *
  * @throws {RangeError} when they are too ragged to be drawn.
  */
-export function classRegions(
-  predict: Predictor,
-  frame: Frame,
-  threshold: number,
-): ClassRegion[] {
-  const grid = { frame, size: SIZE };
-  const places = Array.from({ length: SIZE * SIZE }, (_, i) =>
-    placeOf(grid, i % SIZE, Math.floor(i / SIZE)),
-  );
-  const scores = scoresOf(predict, NDArray.from(places), threshold);
+export function classRegions(grid: ScoreGrid): ClassRegion[] {
+  const { scores } = grid;
   const rings = scores[0].flatMap((_, k) => {
     const values = scores.map((row) => lead(row, k));
     const lines = regions({ ...grid, values }, 0);

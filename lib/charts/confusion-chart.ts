@@ -12,7 +12,8 @@ import { nominalAxis } from "./nominal-axis.ts";
 import { rangeOf } from "./range.ts";
 import { textWidth } from "./text-width.ts";
 
-const WIDEST = 600; // pixels of all cells of a row
+const NARROWEST = 156; // pixels of all cells of a row: the title below it
+const WIDEST = 600; // the same, with room for names
 
 /** Titles and names of a {@link confusionChart}. */
 export interface ConfusionChartOptions {
@@ -118,7 +119,8 @@ export function confusionChart(
 /** A cell in which each text has its place, if the chart fits a screen. */
 function roomFor(texts: readonly string[], classes: number): number {
   const [, widest] = rangeOf(texts.map((text) => textWidth(text, 14)));
-  return Math.max(38, Math.min(widest + 8, Math.floor(WIDEST / classes)));
+  const largest = Math.floor(WIDEST / classes);
+  return Math.max(38, NARROWEST / classes, Math.min(widest + 8, largest));
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Chart, chart } from "./chart.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTexts } from "./check-texts.ts";
 import { classRegions } from "./class-regions.ts";
-import { background, points, rings } from "./decision-layers.ts";
+import { background, points, regionLabels, rings } from "./decision-layers.ts";
 import { planeAxes } from "./plane.ts";
 import { type Predictor, scoresOf } from "./predictor.ts";
+import { regionNames } from "./region-names.ts";
 import { roundTo } from "./round-to.ts";
 import {
   checkExamples,
@@ -14,6 +15,7 @@ import {
   type Sample,
   samplesOf,
 } from "./samples.ts";
+import { scoreGrid } from "./score-grid.ts";
 import { checkNames } from "./tell-apart.ts";
 import { percent } from "./words.ts";
 
@@ -37,12 +39,14 @@ export interface DecisionBoundaryOptions {
   height?: number;
 }
 
+const SIZE = 81; // crossings along each side of the grid
 const MOST = 200; // samples drawn
 const RINGED = 40; // wrong ones up to which each has its ring
 
 /**
  * Where in the plane of two features a predictor guesses which class, with the
- * data over it; wrong answers are ringed, unless there are too many.
+ * data over it; wrong answers are ringed, unless there are too many. Each
+ * region has the name of its class, if there is room for it.
  *
  * Of more than 200 samples 200 are drawn, at equal distances in their order;
  * all are counted.
@@ -90,6 +94,9 @@ export function decisionBoundary(
   if (ringed.length > 0) notes.push("ringed: wrong");
   if (share > 1) notes.push(`${drawn.length} of them drawn`);
   const axes = planeAxes(frame, xTitle, yTitle);
+  const grid = scoreGrid(predict, frame, threshold, SIZE);
+  const over = drawn.map(({ x, y }) => [x, y] as const);
+  const named = regionNames(grid, names, over, [width, height]);
   return chart({
     title: { text: title, subtitle: notes.join("; ") },
     description:
@@ -99,7 +106,8 @@ export function decisionBoundary(
     width,
     height,
     layer: [
-      background(classRegions(predict, frame, threshold), axes),
+      background(classRegions(grid), axes),
+      regionLabels(named, axes),
       points(drawn, axes, legendTitle, names),
       rings(ringed, axes),
     ],

@@ -1,6 +1,7 @@
 import type { ClassRegion } from "./class-regions.ts";
 import { PALETTE, paler, SHAPES } from "./palette.ts";
 import { planeLines } from "./plane.ts";
+import type { RegionName } from "./region-names.ts";
 import type { Sample } from "./samples.ts";
 import { tellApart } from "./tell-apart.ts";
 
@@ -18,6 +19,15 @@ export function background(parts: ClassRegion[], axes: object): object {
   const mark = { interpolate: "linear-closed", stroke: "#555555" };
   const outline = { strokeWidth: 1, clip: false }; // they end at the edge
   return planeLines(parts, { ...axes, fill }, { ...mark, ...outline });
+}
+
+/** The names of the regions, which are not told by their colours alone. */
+export function regionLabels(names: readonly RegionName[], axes: object) {
+  return {
+    data: { values: names },
+    mark: { type: "text", fontSize: 13, fontStyle: "italic", aria: false },
+    encoding: { ...axes, text: { field: "name" } },
+  };
 }
 
 /** The samples, each class with its colour and its shape. */

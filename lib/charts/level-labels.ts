@@ -4,11 +4,14 @@ import type { Frame } from "./grid.ts";
 import { largestAt, rangeOf } from "./range.ts";
 import { inWords } from "./words.ts";
 
+const ROOM = 0.07; // shares of the frame that a label needs
+
 type Point = readonly [x: number, y: number];
 
 /**
  * The value of each contour, written on it: where it is farthest from what is
- * drawn over the contours, from the edge and from the labels before it.
+ * drawn over the contours, from the edge and from the labels before it. A
+ * contour on which it has no room stays without.
  */
 export function levelLabels(
   contours: readonly Contour[],
@@ -20,7 +23,9 @@ export function levelLabels(
   const values = contours.flatMap(({ level, lines }) => {
     const points = lines.flatMap(pointsOf);
     const room = points.map((point) => roomAt(inFrame(point, frame), taken));
-    const [x, y] = points[largestAt(room)];
+    const at = largestAt(room);
+    if (room[at] < ROOM) return [];
+    const [x, y] = points[at];
     taken.push(inFrame([x, y], frame));
     return [{ x, y, text: inWords(level) }];
   });

@@ -8,6 +8,7 @@ import { lineInWords } from "./line-words.ts";
 import { DASHES, PALETTE } from "./palette.ts";
 import { rangeOf } from "./range.ts";
 import {
+  checkInside,
   checkPositive,
   complete,
   drawn,
@@ -59,6 +60,7 @@ export function drawLines(
   const lines = names.map((name) => complete(owner, name, series[name]));
   const log = yScale === "log";
   if (log) for (const line of lines) checkPositive(owner, line, yDomain);
+  if (yDomain) checkInside(owner, lines, yDomain);
   const zero = log ? {} : { zero: false };
   const ends = { nice: false, zero: false }; // those of the lines
   const places = lines.flatMap(({ x }) => rangeOf(x));

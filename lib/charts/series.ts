@@ -2,6 +2,7 @@ import { checkNumbers, isList } from "./check-numbers.ts";
 import { rangeOf } from "./range.ts";
 import { shortIn } from "./short-in.ts";
 import { thinOut } from "./thin-out.ts";
+import { inWords } from "./words.ts";
 
 /** One line of a chart: y against x, or against 0, 1, 2, … without x. */
 export interface Series {
@@ -58,6 +59,21 @@ export function checkPositive(
       : `${y[at]}, value ${at} of the series "${name}": leave yScale out, or ` +
         "add a small number to y.";
   throw new RangeError(`${chart}: a log scale has no place for ${wrong}`);
+}
+
+/** @throws {RangeError} when all lines lie above a domain, or below it. */
+export function checkInside(
+  chart: string,
+  lines: readonly Line[],
+  [least, most]: readonly [number, number],
+): void {
+  const [low, high] = rangeOf(lines.flatMap(({ y }) => rangeOf(y)));
+  if (low <= most && high >= least) return;
+  throw new RangeError(
+    `${chart} has nothing to draw in yDomain, from ${least} to ${most}: y ` +
+      `goes from ${inWords(low)} to ${inWords(high)}. Leave yDomain out, or ` +
+      "choose another.",
+  );
 }
 
 /** At most `most` points of a line as Vega-Lite reads it: in columns. */

@@ -88,9 +88,11 @@ describe("confusionChart", () => {
     const classes = ["Adelie", "Chinstrap", "Gentoo"];
     const { width } = confusionChart(eye(3), { title, classes });
     expect(width).toBe(3 * 77);
-    expect(confusionChart(eye(3), { title }).width).toBe(3 * 38);
-    const many = eye(2).mul(123_456);
-    expect(confusionChart(many, { title }).width).toBe(2 * 54);
+    expect(confusionChart(eye(5), { title }).width).toBe(5 * 38);
+    const many = eye(5).mul(123_456);
+    expect(confusionChart(many, { title }).width).toBe(5 * 54);
+    // Below two cells of 38 the title of the axis would reach the legend.
+    expect(confusionChart(eye(2), { title }).width).toBe(156);
     const upright = { title, classes, cell: 38 };
     expect(renderSvg(confusionChart(eye(3), upright))).toMatch(
       /rotate\(270\)[^>]*>Chinstrap</,

@@ -91,6 +91,21 @@ describe("contourPaths", () => {
     expect(description).toContain("2 contours of a function of x and y");
   });
 
+  it("labels no contour where its label would cover another or be cut", () => {
+    const labels = (f: (x: number, y: number) => number, levels: number[]) => {
+      const { layer } = contourPaths(f, {
+        title,
+        ...frame,
+        levels,
+      }) as never as {
+        layer: { data: { values: { text: string }[] } }[];
+      };
+      return layer[1].data.values.map(({ text }) => text);
+    };
+    // 7.9 runs through the corners of the frame alone.
+    expect(labels(bowl, [1, 2, 7.9])).toEqual(["1", "2"]);
+  });
+
   it("draws the path of 200 000 places", () => {
     const long = new Random(1).normal([200_000, 2], { mean: 0, std: 1 });
     const chart = contourPaths(bowl, { title, ...frame, paths: { long } });

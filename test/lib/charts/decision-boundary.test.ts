@@ -1,6 +1,9 @@
 import { decisionBoundary, NDArray, oneHot, Random } from "@course/lib";
 import { describe, expect, it } from "vitest";
 import { classRegions } from "../../../lib/charts/class-regions.ts";
+import type { Predictor } from "../../../lib/charts/predictor.ts";
+import { regionNames } from "../../../lib/charts/region-names.ts";
+import { scoreGrid } from "../../../lib/charts/score-grid.ts";
 import { chartBundle } from "../../../lib/charts/show.ts";
 
 const options = { title: "Classes", xTitle: "a", yTitle: "b" };
@@ -15,9 +18,46 @@ const right = NDArray.from([[0], [1], [0], [1]]);
 const byFirst = (v: NDArray) =>
   NDArray.from(v.T.row(0).sub(0.5).data, { shape: [v.shape[0], 1] });
 
+const regionsOf = (predict: Predictor) =>
+  classRegions(scoreGrid(predict, frame, 0, 81));
+
+describe("regionNames", () => {
+  const grid = scoreGrid(byFirst, frame, 0, 81); // class 1 where x > 0.5
+
+  it("stand in their regions, apart from the samples", () => {
+    const left = [-0.75, 0] as const; // the middle of class 0
+    const [no, yes] = regionNames(grid, ["no", "yes"], [left], [400, 400]);
+    expect([no.name, yes.name]).toEqual(["no", "yes"]);
+    expect(no.x).toBeLessThan(0.5);
+    expect(yes.x).toBeGreaterThan(0.5);
+    expect(Math.hypot(no.x - left[0], no.y - left[1])).toBeGreaterThan(0.5);
+  });
+
+  it("stand in each part of a region that has several", () => {
+    const xor = (v: NDArray) => {
+      const product = v.T.row(0).mul(v.T.row(1));
+      return product.reshape([v.shape[0], 1]);
+    };
+    const quarters = scoreGrid(xor, frame, 0, 80);
+    const named = regionNames(quarters, ["0", "1"], [], [400, 400]);
+    expect(named.map(({ name, x, y }) => [name, Math.sign(x * y)])).toEqual([
+      ["1", 1],
+      ["0", -1],
+      ["0", -1],
+      ["1", 1],
+    ]);
+  });
+
+  it("are left out where they have no room", () => {
+    const names = ["no", "a name that is longer than its region"];
+    const drawn = regionNames(grid, names, [], [400, 400]);
+    expect(drawn.map(({ name }) => name)).toEqual(["no"]);
+  });
+});
+
 describe("classRegions", () => {
   it("of a straight boundary are two parts that share it", () => {
-    const [zero, one] = classRegions(byFirst, frame, 0);
+    const [zero, one] = regionsOf(byFirst);
     expect([zero.class, one.class]).toEqual([0, 1]);
     expect(Math.max(...zero.x.map(Number))).toBeCloseTo(0.5, 2);
     expect(Math.min(...one.x.map(Number))).toBeCloseTo(0.5, 2);
@@ -31,7 +71,7 @@ describe("classRegions", () => {
       );
       return NDArray.from(scores);
     };
-    const rings = classRegions(ring, frame, 0).map(
+    const rings = regionsOf(ring).map(
       ({ x }) => x.filter((xi) => xi === null).length + 1,
     );
     // around the frame, its hole and the disc; around the ring and its hole
@@ -40,7 +80,7 @@ describe("classRegions", () => {
 
   it("of a predictor that knows nothing are one: the first class", () => {
     const nothing = (v: NDArray) => NDArray.from(v.toArray()).mul(0);
-    const [zero, one] = classRegions(nothing, frame, 0);
+    const [zero, one] = regionsOf(nothing);
     expect(zero.x.length).toBeGreaterThan(3);
     expect(one.x).toEqual([]);
   });

@@ -19,6 +19,15 @@ describe("lineChart", () => {
     expect(description).toContain("lowest 0.5 at x 1, highest 9 at x 2.");
   });
 
+  it("names places as exactly as they differ, and no extreme that is an end", () => {
+    const words = (x: number[], y: number[]) =>
+      lineChart({ a: { x, y } }, options).description;
+    expect(words([1970, 1971, 1972.5], [1, 2, 3])).toContain("at x 1972.5.");
+    expect(words([0, 1, 2], [0.1, 0.1 + 1e-12, 0.1])).toBe(
+      "Lines. a: from 0.1 at x 0 to 0.1 at x 2.",
+    );
+  });
+
   it("tells lines apart by dashes as well as by colour", () => {
     const series = { one: { y: [1, 2] }, two: { y: [2, 1] } };
     const svg = renderSvg(lineChart(series, options));
@@ -35,7 +44,7 @@ describe("lineChart", () => {
     const names = ["a", "b", "c", "d", "e", "f", "g"];
     const series = Object.fromEntries(names.map((name) => [name, { y }]));
     const chart = lineChart(series, options);
-    expect(chart.description).toContain("highest 77 at x 54320");
+    expect(chart.description).toContain("highest 77 at x 54321");
     expect(JSON.stringify(chart.data)).toContain(",77,");
     expect(JSON.stringify(chartBundle(chart)).length).toBeLessThan(100_000);
   });
@@ -88,6 +97,10 @@ describe("lineChart", () => {
       /1 values of x but 2 of y/,
     );
     expect(() => lineChart({}, options)).toThrow(/at least one series/);
+    const far = { ...options, yDomain: [10, 20] } as const;
+    expect(() => lineChart({ a: { y: [1, 3] } }, far)).toThrow(
+      "lineChart has nothing to draw in yDomain, from 10 to 20: y goes from 1 to",
+    );
     expect(() => lineChart({ a: { y: [] } }, options)).toThrow(
       /series "a" has no values/,
     );
