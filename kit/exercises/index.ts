@@ -8,5 +8,6 @@ export { layers06 } from "./06-layers.ts";
 export { softmaxWithLoss07 } from "./07-softmax-with-loss.ts";
 export { multilayer08 } from "./08-multilayer.ts";
 export { optimizers09 } from "./09-optimizers.ts";
+export { initialization10 } from "./10-initialization.ts";
 export { batchNormalization11 } from "./11-batch-normalization.ts";
 export { dropout12 } from "./12-dropout.ts";
