@@ -77,7 +77,9 @@ function entry(rules: Rules): string {
     };
     // A notebook's own checks have no place here: the hidden tests judge.
     const nothing = () => {};
-    const kit = { todo, check: nothing, hint: nothing, speak: nothing };
+    const kit = {
+      todo, check: nothing, ask: nothing, hint: nothing, speak: nothing,
+    };
     const refusal = ${JSON.stringify(refusalEnd(rules))};
     await serve({ lib, kit, arrayClass: NDArray, refusal });
   `;

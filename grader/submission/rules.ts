@@ -7,7 +7,13 @@ export interface Rules {
 }
 
 /** The names of `@course/kit` that every submission may import. */
-export const KIT_NAMES: readonly string[] = ["todo", "check", "hint", "speak"];
+export const KIT_NAMES: readonly string[] = [
+  "todo",
+  "check",
+  "ask",
+  "hint",
+  "speak",
+];
 
 /** The message for something that may not be used; `what` names it. */
 export function refusal(what: string, rules: Rules): string {

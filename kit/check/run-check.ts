@@ -39,7 +39,8 @@ export function runCheck(one: Check): Outcome {
   }
 }
 
-function asError(thrown: unknown): { name: string; message: string } {
+/** What was thrown, also where it is no Error. */
+export function asError(thrown: unknown): { name: string; message: string } {
   if (thrown instanceof Error) return thrown;
   return { name: "", message: say(messages.noError(String(thrown))) };
 }

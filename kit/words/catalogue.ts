@@ -1,5 +1,9 @@
 import * as exercises from "../exercises/index.ts";
-import type { ExerciseWords, SubjectWords } from "./exercise-words.ts";
+import type {
+  ExerciseWords,
+  QuestionWords,
+  SubjectWords,
+} from "./exercise-words.ts";
 import type { Text } from "./text.ts";
 import { welcome } from "./welcome.ts";
 
@@ -7,6 +11,9 @@ type Exercises = typeof exercises & { welcome: typeof welcome };
 type Merged<Part extends "subjects" | "hints"> = UnionToIntersection<
   Exercises[keyof Exercises][Part]
 >;
+type Asked<Words> = Words extends { questions: infer Questions }
+  ? keyof Questions & string
+  : never;
 type UnionToIntersection<U> = (
   U extends unknown
     ? (part: U) => void
@@ -28,6 +35,9 @@ export type CheckName<S extends Subject> = Merged<"subjects">[S] extends {
 /** The name of a fill-in: `"affine.forward"`. */
 export type FillIn = keyof Merged<"hints"> & string;
 
+/** The name of a question of a quiz: `"largestSlope"`. */
+export type Question = Asked<Exercises[keyof Exercises]>;
+
 const all: readonly ExerciseWords[] = [welcome, ...Object.values(exercises)];
 
 /** What is said about each cell of checks, of all exercises. */
@@ -38,6 +48,11 @@ export const subjects: Readonly<Record<string, SubjectWords>> = merged(
 /** The hints of each fill-in, of all exercises. */
 export const hints: Readonly<Record<string, readonly Text[]>> = merged(
   all.map((words) => words.hints),
+);
+
+/** The questions of all exercises. */
+export const questions: Readonly<Record<string, QuestionWords>> = merged(
+  all.map((words) => words.questions ?? {}),
 );
 
 /**

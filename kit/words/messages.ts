@@ -60,6 +60,26 @@ export const messages = {
     en: "Hidden tests with other numbers follow when you hand in.",
     ja: "提出後に、別の数値による非公開テストがあります。",
   },
+  right: { en: "✓ right", ja: "✓ 正解" },
+  notRight: { en: "✗ not right", ja: "✗ 不正解" },
+  noAnswer: (digits: number | undefined): Text =>
+    digits === undefined
+      ? {
+          en: 'Expected one of the letters, in quotes: return "a";',
+          ja: '選択肢の文字を引用符で囲んで返してください: return "a";',
+        }
+      : {
+          en: "Expected a number: return 3.5; or a formula that gives it.",
+          ja: "数値、またはそれを計算する式を返してください: return 3.5;",
+        },
+  noSuchAnswer: (answer: string): Text => ({
+    en: `The answer is not ${answer}.`,
+    ja: `答えは ${answer} ではありません。`,
+  }),
+  rightCount: (right: number, all: number): Text => ({
+    en: `${right} of ${all} questions answered rightly so far.`,
+    ja: `これまでに ${all} 問のうち ${right} 問が正解です。`,
+  }),
   mistake: (says: Text): Text => ({
     en: `These are the values one gets ${says.en}.`,
     ja: `これは${says.ja}ときの値です。`,

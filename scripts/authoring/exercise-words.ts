@@ -1,44 +1,42 @@
-import { runInNewContext } from "node:vm";
 import { z } from "zod";
 import type { Notebook } from "../../kit/notebook.ts";
 import type { ExerciseWords } from "../../kit/words/exercise-words.ts";
 import { Problem } from "../setup/problem.mjs";
-import { parseProgram } from "./cell-program.ts";
+import { QUESTIONS, questionsOf, sealQuestion } from "./sealed-questions.ts";
 import { solutionRegions } from "./solution-regions.ts";
+import {
+  isTagged,
+  type NotebookCell,
+  readWords,
+  textSchema,
+} from "./words-cell.ts";
 
 const TAG = "words";
 const LEAST_HINTS = 2;
 
-const text = z.strictObject({
-  en: z.string().min(1),
-  ja: z.string().min(1),
-});
 const words: z.ZodType<ExerciseWords> = z.strictObject({
   subjects: z.record(
     z.string(),
     z.strictObject({
-      title: text,
+      title: textSchema,
       checks: z.record(
         z.string(),
-        z.strictObject({ what: text, fillIn: z.string() }),
+        z.strictObject({ what: textSchema, fillIn: z.string() }),
       ),
     }),
   ),
-  hints: z.record(z.string(), z.array(text).min(LEAST_HINTS)),
+  hints: z.record(z.string(), z.array(textSchema).min(LEAST_HINTS)),
 });
 
-/** A cell of a notebook. */
-export type NotebookCell = Notebook["cells"][number];
-
-/** Whether a cell of a solution holds the words of its checks and hints. */
+/** Whether a cell of a solution holds words of checks, hints or questions. */
 export function holdsWords(cell: NotebookCell): boolean {
-  const metadata = cell.metadata as { tags?: string[] } | undefined;
-  return cell.cell_type === "raw" && (metadata?.tags ?? []).includes(TAG);
+  return isTagged(cell, TAG) || isTagged(cell, QUESTIONS);
 }
 
 /**
  * The file with the words of an exercise, made from the raw cell of its
  * solution that has the tag "words": an object as `ExerciseWords` describes.
+ * Questions of a quiz come from another raw cell, with the tag "questions".
  *
  * @param name the exercise, e.g. `06-layers`
  * @throws {Problem} when there is no such cell, or several, a language or a
@@ -46,7 +44,7 @@ export function holdsWords(cell: NotebookCell): boolean {
  */
 export function wordsFile(solution: Notebook, name: string): string {
   const file = `solutions/${name}.ipynb`;
-  const cells = solution.cells.filter(holdsWords);
+  const cells = solution.cells.filter((cell) => isTagged(cell, TAG));
   if (cells.length !== 1) {
     throw new Problem(
       `${file} has ${cells.length} raw cells with the tag "${TAG}".`,
@@ -55,11 +53,29 @@ export function wordsFile(solution: Notebook, name: string): string {
   }
   const text = cells[0].source.trim();
   const where = `${file}, the cell "${TAG}"`;
-  expectNames(readWords(text, where), fillInsOf(solution, file), where);
-  return `// Made from ${file} by npm run exercises.
+  const advice = `Each text needs en and ja, each fill-in at least ${LEAST_HINTS} hints.`;
+  const found = readWords(text, words, { where, advice });
+  const asked = questionsOf(solution, file);
+  expectNames(found, Object.keys(asked), fillInsOf(solution, file), where);
+  const head = `// Made from ${file} by npm run exercises.
 import type { ExerciseWords } from "../words/exercise-words.ts";
-
+`;
+  if (Object.keys(asked).length === 0) {
+    return `${head}
 export const ${identifier(name)} = ${text} as const satisfies ExerciseWords;
+`;
+  }
+  const sealed = Object.entries(asked).map(([question, written]) => [
+    question,
+    sealQuestion(name, question, written),
+  ]);
+  // Not `as const`: the boxes would stand in the declarations once more.
+  return `${head}
+const words = ${text} as const;
+
+const questions = ${JSON.stringify(Object.fromEntries(sealed), null, 2)};
+
+export const ${identifier(name)} = { ...words, questions } satisfies ExerciseWords;
 `;
 }
 
@@ -72,20 +88,10 @@ export function fillInsOf(solution: Notebook, file: string): string[] {
   );
 }
 
-function readWords(text: string, where: string): ExerciseWords {
-  parseProgram(`(${text});`, where);
-  const result = words.safeParse(runInNewContext(`(${text})`));
-  if (result.success) return result.data;
-  const [{ path, message }] = result.error.issues;
-  throw new Problem(
-    `${where}: at ${path.join(".") || "the top"}, ${message}.`,
-    `Each text needs en and ja, each fill-in at least ${LEAST_HINTS} hints.`,
-  );
-}
-
 /** Each fill-in has hints, and each name that is used is that of a fill-in. */
 function expectNames(
   { subjects, hints }: ExerciseWords,
+  questions: readonly string[],
   fillIns: readonly string[],
   where: string,
 ): void {
@@ -105,6 +111,9 @@ function expectNames(
     ...checks
       .filter(({ fillIn }) => !fillIns.includes(fillIn))
       .map(({ fillIn }) => `a check names ${fillIn}, which is no fill-in`),
+    ...questions
+      .filter((name) => !fillIns.includes(name))
+      .map((name) => `the question ${name} is no fill-in`),
   ];
   if (problems.length > 0) {
     throw new Problem(

@@ -17,6 +17,7 @@ export interface FixedAnswer {
 const everyNumber = (number: string) =>
   `(typeof v === "number" ? ${number} : ` +
   `typeof v === "boolean" ? ${number} > 0 : ` +
+  `typeof v === "string" ? "${number}" : ` +
   `v?.map ? v.map(() => ${number}) : v)`;
 
 /**

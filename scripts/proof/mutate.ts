@@ -59,6 +59,9 @@ const METHODS: Readonly<Record<string, string>> = {
   ones: "zeros",
 };
 
+/** The answers to a question of a quiz. */
+const CHOICES = ["a", "b", "c", "d"];
+
 /** Methods without arguments that may be forgotten. */
 const FORGOTTEN = new Set(["neg", "sqrt", "exp", "log", "abs", "sign", "tanh"]);
 
@@ -157,6 +160,10 @@ function literal(
   if (typeof value === "number")
     return [[range, `${value === 0 ? 1 : value + 1}`]];
   if (typeof value === "boolean") return [[range, `${!value}`]];
+  if (typeof value === "string" && CHOICES.includes(value)) {
+    const others = CHOICES.filter((letter) => letter !== value);
+    return others.map((letter): Change => [range, `"${letter}"`]);
+  }
   return [];
 }
 

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseNotebook } from "../../kit/notebook.ts";
 import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
-import { answers, hiddenTests, type Secret, solutionCells } from "./secrets.ts";
+import {
+  answers,
+  explanations,
+  hiddenTests,
+  type Secret,
+  type SecretText,
+  solutionCells,
+} from "./secrets.ts";
 
 /** So many tokens in a row are not the same by chance. */
 const RUN = 40;
@@ -21,7 +28,7 @@ interface StudentFile {
 
 /**
  * What a release gives away: an answer in its exercises, or anything of
- * `solutions/` or of a hidden test anywhere. One sentence for each find.
+ * `solutions/`, of a hidden test or of a quiz's explanations anywhere. One sentence for each find.
  *
  * @param root the course, with `solutions/` and `test/hidden/`
  * @param release the folder for students
@@ -31,6 +38,7 @@ export function leaksIn(root: string, release: string): string[] {
   const solved = answers(root);
   const cells = solutionCells(root);
   const hidden = hiddenTests(root);
+  const explained = explanations(root);
   return filesIn(release).flatMap((path) => {
     const file = readFile(release, path);
     const finds = [
@@ -40,6 +48,7 @@ export function leaksIn(root: string, release: string): string[] {
         : []),
       ...secretFinds(file, cells).map((name) => `the whole of ${name}`),
       ...hidden.flatMap((test) => hiddenFinds(file, test)),
+      ...textFinds(file, explained),
     ];
     return finds.map((find) => `${path} holds ${find}`);
   });
@@ -65,6 +74,17 @@ function secretFinds(file: StudentFile, secrets: readonly Secret[]): string[] {
         texts.some((text) => text.includes(tokens.join(""))),
     )
     .map(({ name }) => name);
+}
+
+/** Explanations of a quiz, which only the answer itself may open. */
+function textFinds(
+  { text, parts }: StudentFile,
+  secrets: readonly SecretText[],
+): string[] {
+  const found = secrets.filter((secret) =>
+    [text, ...parts].some((part) => part.includes(secret.text)),
+  );
+  return found.map(({ name, text }) => `an explanation of ${name}: ${text}`);
 }
 
 /** A run of tokens or a text of a hidden test. */

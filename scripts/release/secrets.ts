@@ -4,6 +4,7 @@ import { codeCells } from "../../kit/notebook.ts";
 import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
 import { notebooksIn } from "../authoring/generated-exercises.ts";
 import { readNotebook } from "../authoring/read-notebook.ts";
+import { questionsOf } from "../authoring/sealed-questions.ts";
 import { solutionRegions } from "../authoring/solution-regions.ts";
 
 /** Tokens that must not stand one after the other in a student's file. */
@@ -43,6 +44,27 @@ function solvedCells(root: string): { name: string; source: string }[] {
       }))
       .filter(({ name, source }) => solutionRegions(source, name).length > 0),
   );
+}
+
+/** A text that must not stand in a student's file. */
+export interface SecretText {
+  /** Where it comes from. */
+  name: string;
+  text: string;
+}
+
+/** What is said after an answer to a question of a quiz. */
+export function explanations(root: string): SecretText[] {
+  const folder = join(root, "solutions");
+  return notebooksIn(folder).flatMap((file) => {
+    const path = `solutions/${file}`;
+    const asked = questionsOf(readNotebook(join(folder, file)), path);
+    return Object.entries(asked).flatMap(([name, { because, wrong }]) =>
+      [because, ...Object.values(wrong)]
+        .flatMap(({ en, ja }) => [en, ja])
+        .map((text) => ({ name: `${path}, question ${name}`, text })),
+    );
+  });
 }
 
 /** The hidden tests, each file as its tokens. */

@@ -84,6 +84,27 @@ describe("leaksIn", () => {
     ]);
   });
 
+  it("finds an explanation of a quiz, in either language", () => {
+    const text = (en: string, ja: string) => ({ en, ja });
+    const question = {
+      title: text("a question", "問い"),
+      right: "a",
+      because: text("It is so.", "そうだから。"),
+      wrong: { b: text("It is not so.", "違うから。") },
+    };
+    const cell = { cell_type: "raw", source: JSON.stringify({ q: question }) };
+    const cells = [{ ...cell, metadata: { tags: ["questions"] } }];
+    const quiz = JSON.stringify({ nbformat: 4, nbformat_minor: 5, cells });
+    write(course, "solutions/14.ipynb", quiz);
+    write(release, "kit/exercises/14.ts", 'export const a = "It is not so.";');
+    write(release, "exercises/14.ipynb", notebook("そうだから。", "markdown"));
+    write(release, "README.md", "a question, 問い");
+    expect(leaksIn(course, release)).toEqual([
+      expect.stringContaining("そうだから"),
+      expect.stringContaining("It is not so"),
+    ]);
+  });
+
   it("finds a folder that stays at home, and the marks of an answer", () => {
     write(release, "test/hidden/x.json", "{}");
     write(release, "notes.md", "// BEGIN SOLUTION");

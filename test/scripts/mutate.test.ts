@@ -30,6 +30,15 @@ describe("mutations", () => {
     ]);
   });
 
+  it("give the other letters in the place of a choice", () => {
+    expect(changes('return "b";')).toEqual([
+      '"b" → "a"',
+      '"b" → "c"',
+      '"b" → "d"',
+    ]);
+    expect(changes('return "paper";')).toEqual([]);
+  });
+
   it("change one thing each, and leave the rest as it was", () => {
     const code = "const y = a + b;\nreturn y * 2;";
     expect(mutations(code).map((one) => one.code)).toEqual([
@@ -54,6 +63,11 @@ describe("fixedAnswers", () => {
       ["1", 1],
       ["6", 6],
     ]);
+  });
+
+  it("give back a text that is no answer in the place of one", () => {
+    const [, zero] = fixedAnswers('return "b";', []);
+    expect(value(plain(zero.code))(5)).toBe("0");
   });
 
   it("keep the returns of functions within", () => {
