@@ -56,7 +56,8 @@ it.each([...cells])(
     const given = { ...library, show: (chart: Chart) => shown.push(chart) };
     const run = new AsyncFunction(...Object.keys(given), code);
     await withDrawnDigits(() => run(...Object.values(given)));
-    expect(shown).toEqual([gallery[name]]);
+    // As text: Vega puts symbols into the data of a chart that it has drawn.
+    expect(JSON.stringify(shown)).toBe(JSON.stringify([gallery[name]]));
   },
 );
 
