@@ -228,7 +228,8 @@ exercise(
           },
         },
         {
-          code: "return dout.mul(mask(dout, this.p, this.random));",
+          code: `const M = mask(dout, this.p, this.random);
+            return dout.mul(M);`,
           says: {
             en: "with a new mask in backward, where that of forward belongs",
             ja: "backward で forward のマスクでなく新しいマスクを使った",
