@@ -11,9 +11,9 @@ export const alias = {
 
 /** What a compiler, a sandbox or a limit of seconds makes slow. */
 const untrusted = [
-  "test/grader/run/run-specification.test.ts",
+  "test/grader/grade.test.ts",
   "test/grader/sandbox/sandbox.test.ts",
-  "test/grader/submission/type-check.test.ts",
+  "test/grader/submission/preparer.test.ts",
 ];
 
 function project(

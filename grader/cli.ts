@@ -1,25 +1,33 @@
 import { parseArgs } from "node:util";
 import { gradeClass } from "./grade-class.ts";
-import { SpecificationError } from "./run/run-specification.ts";
+import { progressBar } from "./progress-bar.ts";
+import { SpecificationError } from "./spec/load-specification.ts";
 import { UsageError } from "./usage-error.ts";
 
-const USAGE = `npm run grade -- DIR --out DIR [--seed N] [--time-limit MS]
+const USAGE = `npm run grade -- PATH… --out DIR [OPTIONS]
 
-  DIR           holds a folder for each student, with the notebooks in it
-  --out DIR     gets grades.csv, report.json and <student>/feedback.html, when
-                all are graded; these files of an earlier run are replaced,
-                and whatever else is there stays
-  --seed N      a whole number for the tests' random numbers (1)
+  PATH          a folder with a folder for each student, nbgrader's folder
+                "submitted", a zip as Moodle or Canvas gives it, or a notebook;
+                of several, a later one holds later attempts
+  --out DIR     gets grades.csv, report.json and <student>/feedback.html;
+                whatever else is there stays. A run that was stopped goes on
+                where it was when it is typed again
+
+  --exercise E  a number (06) or a name; may be given several times
+                (all exercises that anybody has handed in)
+  --seed N      a whole number for the tests' random numbers (by chance; kept
+                in DIR/run.json)
   --time-limit  milliseconds for each call (the exercise's own)`;
 
 try {
   const options = readArguments();
-  const reports = await gradeClass(options);
-  for (const { student, exercise, result } of reports) {
-    const points = result
-      ? `${result.total} of ${result.outOf}`
-      : "not gradable";
-    console.log(`${exercise}  ${points}  ${student}`);
+  const bar = progressBar();
+  const grades = await gradeClass({ ...options, onProgress: bar.update });
+  bar.stop();
+  for (const { student, exercise, points, outOf } of grades) {
+    const told =
+      points === undefined ? "not gradable" : `${points} of ${outOf}`;
+    console.log(`${exercise}  ${told}  ${onOneLine(student.key)}`);
   }
   console.log(`The grades are in ${options.out}.`);
 } catch (error) {
@@ -30,18 +38,23 @@ try {
   process.exitCode = 1;
 }
 
+/** A name may hold anything; a terminal would act upon some of it. */
+function onOneLine(name: string): string {
+  return name.replace(/[\p{Control}\p{Format}\u2028\u2029]/gu, "\uFFFD");
+}
+
 function readArguments() {
   const { values, positionals } = parse();
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0 || values.out === undefined) {
-    throw new UsageError(`Name one folder to grade and --out.\n\n${USAGE}`);
+  if (positionals.length === 0 || values.out === undefined) {
+    throw new UsageError(`Name what to grade, and --out.\n\n${USAGE}`);
   }
-  const seed = wholeNumber("--seed", values.seed ?? "1");
+  const { seed, exercise } = values;
   const limit = values["time-limit"];
   return {
-    folder,
+    sources: positionals,
     out: values.out,
-    seed,
+    ...(exercise && { exercises: exercise }),
+    ...(seed !== undefined && { seed: wholeNumber("--seed", seed) }),
     ...(limit !== undefined && {
       timeLimit: wholeNumber("--time-limit", limit, 1),
     }),
@@ -54,6 +67,7 @@ function parse() {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        exercise: { type: "string", multiple: true },
         seed: { type: "string" },
         "time-limit": { type: "string" },
       },

@@ -1,80 +1,125 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { readClass } from "./class/read-class.ts";
+import { availableParallelism } from "node:os";
+import { Course } from "./course.ts";
 import { grade } from "./grade.ts";
-import { refuseOut } from "./report/refuse-out.ts";
-import type { Report } from "./report/report.ts";
-import { writeReports } from "./report/write-reports.ts";
+import { type Handed, type HandedIn, readClass } from "./intake/read-class.ts";
+import { submissionOf } from "./intake/submission-of.ts";
+import { mapConcurrently } from "./map-concurrently.ts";
+import { checkSolution } from "./results/check-solution.ts";
+import { folderNames } from "./results/folder-names.ts";
+import { type Grade, gradesOf } from "./results/grade.ts";
+import type { Graded } from "./results/graded.ts";
+import { refuseOut } from "./results/refuse-out.ts";
+import { type Run, runFor, type Wish, writeRun } from "./results/run.ts";
+import { isJudgedBy, refuseOthers } from "./results/same-yardstick.ts";
+import { Store } from "./results/store.ts";
+import { writeResults } from "./results/write-results.ts";
+import type { OpenExercise } from "./spec/open-exercise.ts";
 import { UsageError } from "./usage-error.ts";
 
-const COURSE = fileURLToPath(new URL("..", import.meta.url));
-const SPECIFICATION = ".test.ts";
-
 /** What to grade, and where to. */
-export interface ClassOptions {
-  folder: string;
+export interface ClassOptions extends Wish {
   out: string;
-  seed: number;
-  timeLimit?: number;
   /** The folder with the hidden tests and the solutions: this course. */
-  course?: string;
+  folder?: string;
+  /** Told after each submission how many of them are done. */
+  onProgress?: (done: number, all: number) => void;
 }
 
 /**
  * Grades a class: all notebooks of all exercises that have hidden tests.
  *
- * @throws {UsageError} when the folders cannot be meant so, or an exercise has
- *   hidden tests but no solution: before anything is graded.
+ * What is graded is kept at once. A run that was stopped goes on where it was:
+ * what is kept of the same submission, tests and seed is not graded again.
+ *
+ * @throws {UsageError} when the folders cannot be meant so, or hold results by
+ *   other tests: before anything is graded.
+ * @throws {SpecificationError} when hidden tests are themselves at fault.
  */
 export async function gradeClass({
-  folder,
   out,
-  course = COURSE,
-  ...how
-}: ClassOptions): Promise<Report[]> {
-  refuseInside(folder, out);
-  const handed = await readClass(folder, await exercisesOf(course));
-  refuseOut(out, new Set(handed.map(({ student }) => student)));
-  const exercises = [...new Set(handed.map(({ exercise }) => exercise))];
-  const yardsticks = exercises.map((name) => yardstickOf(course, name));
-  const reports: Report[] = [];
-  for (const [i, name] of exercises.entries()) {
-    const some = handed.filter(({ exercise }) => exercise === name);
-    reports.push(...(await grade(some, { ...yardsticks[i], ...how })));
+  folder,
+  onProgress,
+  ...wish
+}: ClassOptions): Promise<Grade[]> {
+  const course = new Course({ ...(folder !== undefined && { folder }) });
+  let handedIn: HandedIn | undefined;
+  try {
+    const all = await course.exercises();
+    const exercises = chosen(all, wish.exercises);
+    const run = await runFor(out, { ...wish, exercises });
+    handedIn = await readClass({ ...run, all });
+    const { handed } = handedIn;
+    const folders = folderNames(handed.map(({ student }) => student.key));
+    refuseOut(out, folders.values(), run.sources);
+    const opened = new Map<string, OpenExercise>();
+    for (const { exercise } of handed) {
+      if (opened.has(exercise)) continue;
+      opened.set(exercise, await course.open(exercise, run.timeLimit));
+    }
+    const store = new Store(out, folders);
+    const kept = await mapConcurrently(handed, 16, (one) => store.read(one));
+    refuseOthers(kept, opened, out);
+    await writeRun(out, run);
+    const grading = { opened, kept, store, run, onProgress };
+    const grades = gradesOf(await gradeAll(handed, grading));
+    await writeResults(out, folders, grades);
+    return grades;
+  } finally {
+    handedIn?.close();
+    await course.close();
   }
-  await writeReports(out, reports);
-  return reports;
 }
 
-async function exercisesOf(course: string): Promise<string[]> {
-  const names = await readdir(path.join(course, "test", "hidden"));
-  return names
-    .filter((name) => name.endsWith(SPECIFICATION))
-    .map((name) => name.slice(0, -SPECIFICATION.length))
-    .sort();
+/** What is needed to grade a class. */
+interface Grading {
+  opened: ReadonlyMap<string, OpenExercise>;
+  /** What is there already of each hand-in. */
+  kept: readonly (Graded | undefined)[];
+  store: Store;
+  run: Run;
+  onProgress?: ClassOptions["onProgress"];
 }
 
-/** The hidden tests of an exercise, and the solution that must pass them. */
-function yardstickOf(course: string, exercise: string) {
-  const file = `${exercise}${SPECIFICATION}`;
-  const specification = path.join(course, "test", "hidden", file);
-  const solution = path.join(course, "solutions", `${exercise}.ipynb`);
-  if (existsSync(solution)) return { specification, solution };
-  throw new UsageError(
-    `There is no solutions/${exercise}.ipynb. The hidden tests have to pass ` +
-      "with the course's own solution before anybody is graded by them: " +
-      `write it, or take test/hidden/${file} away.`,
-  );
+async function gradeAll(
+  handed: readonly Handed[],
+  { opened, kept, store, run: { seed }, onProgress }: Grading,
+): Promise<Graded[]> {
+  const checked = new Map<string, Promise<void>>();
+  let done = 0;
+  const told = (graded: Graded) => {
+    done += 1;
+    onProgress?.(done, handed.length);
+    return graded;
+  };
+  const atOnce = availableParallelism() + 1;
+  return mapConcurrently(handed, atOnce, async (one, i) => {
+    const exercise = opened.get(one.exercise)!;
+    const submission = await submissionOf(one);
+    const old = kept[i];
+    if (old && isJudgedBy(old.report, submission, exercise, seed)) {
+      return told(old);
+    }
+    const check = checked.get(one.exercise) ?? checkSolution(exercise, seed);
+    checked.set(one.exercise, check);
+    await check;
+    const report = await grade(submission, exercise, seed);
+    const { student, number, notes } = one;
+    const graded = { student, exercise: one.exercise, number, notes, report };
+    await store.write(graded);
+    return told(graded);
+  });
 }
 
-function refuseInside(folder: string, out: string): void {
-  const way = path.relative(path.resolve(folder), path.resolve(out));
-  const isAbove = way.split(path.sep)[0] === "..";
-  if (isAbove || path.isAbsolute(way)) return;
-  throw new UsageError(
-    `The results would be written into ${folder}, among what was handed in. ` +
-      "Name another folder with --out, for example --out results.",
-  );
+function chosen(all: string[], wishes: readonly string[] = []): string[] {
+  if (wishes.length === 0) return all;
+  const found = wishes.map((wish) => {
+    const exercise = all.find(
+      (name) => name === wish || name.startsWith(`${wish}-`),
+    );
+    if (exercise) return exercise;
+    throw new UsageError(
+      `There is no exercise ${wish}. There are ${all.join(", ")}.`,
+    );
+  });
+  return [...new Set(found)].sort();
 }

@@ -1,78 +1,82 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { codeCells, parseNotebook } from "../kit/notebook.ts";
-import type { Handed } from "./class/read-class.ts";
-import { pointsOf, type Report } from "./report/report.ts";
-import type { Assignment } from "./run/assignment.ts";
-import {
-  runSpecification,
-  SpecificationError,
-} from "./run/run-specification.ts";
+import type { Text } from "../kit/words/text.ts";
+import { pointsOf, type Report, type TestOutcome } from "./report/report.ts";
+import type { OpenExercise } from "./spec/open-exercise.ts";
+import type { Program } from "./submission/prepare.ts";
 
-/** What to grade by. */
+/** What is graded: a notebook, or the reason why there is none. */
+export type Submission = { bytes: Buffer } | { refused: Text };
+
+/** How much of a submission is judged. */
 export interface GradeOptions {
-  /** The specification, `test/hidden/….test.ts`. */
-  specification: string;
-  /** The course's own solution: it must pass before anybody is graded. */
-  solution?: string;
-  seed: number;
-  /** Milliseconds for each evaluation; else the exercise's own. */
-  timeLimit?: number;
+  /** Only whether it passes is asked: no types, no test after a failed one. */
+  verdictOnly?: boolean;
 }
 
 /**
- * Grades the notebooks of one exercise.
+ * Grades one submission.
  *
- * The same notebooks, tests and seed give the same reports.
- *
- * @throws {SpecificationError} when the hidden tests themselves are at fault:
- *   they do not run, or the course's own solution does not pass them.
+ * A function in the sense of mathematics: the same submission, exercise and
+ * seed give the same report, whoever else is graded, whenever, and wherever.
+ * It writes nothing, and does not know whose submission it is.
  */
 export async function grade(
-  handed: readonly Handed[],
-  { specification, solution, seed, timeLimit }: GradeOptions,
-): Promise<Report[]> {
-  const assignment: Assignment = { seed, submissions: [] };
-  if (timeLimit !== undefined) assignment.timeLimit = timeLimit;
-  handed.forEach(({ content }, id) => {
-    if ("cells" in content) {
-      assignment.submissions.push({ id, cells: content.cells });
-    }
-  });
-  if (solution !== undefined) {
-    const notebook = parseNotebook(await readFile(solution, "utf8"));
-    const cells = codeCells(notebook);
-    assignment.submissions.unshift({ id: SOLUTION, cells });
-    assignment.solution = cells;
+  submission: Submission,
+  exercise: OpenExercise,
+  seed: number,
+  { verdictOnly = false }: GradeOptions = {},
+): Promise<Report> {
+  const bytes = "bytes" in submission ? submission.bytes : Buffer.alloc(0);
+  const base = {
+    exercise: exercise.specification.name,
+    seed,
+    hashes: { submission: sha256(bytes), ...exercise.hashes },
+  };
+  const preparation =
+    "bytes" in submission
+      ? await exercise.prepare(bytes, !verdictOnly)
+      : submission;
+  if ("refused" in preparation) {
+    const notGradable = preparation.refused;
+    return { ...base, notGradable, repairs: [], remarks: [] };
   }
-  const outcomes = await runSpecification(specification, assignment);
-  const own = outcomes.find(({ id }) => id === SOLUTION);
-  for (const { title, failure } of own?.tests ?? []) {
-    if (failure) {
-      throw new SpecificationError(
-        `The course's own solution fails the hidden test "${title.en}", so ` +
-          `nobody was graded: ${failure.message} ${failure.detail ?? ""}`,
-      );
-    }
-  }
-  const tests = sha256(await readFile(specification));
-  return handed.map(({ student, exercise, bytes, content }, id): Report => {
-    const hashes = { submission: sha256(bytes), tests };
-    const base = { student, exercise, seed, hashes };
-    if ("unreadable" in content) {
-      return { ...base, notGradable: content.unreadable, remarks: [] };
-    }
-    const outcome = outcomes.find((o) => o.id === id);
-    if (!outcome) throw new Error(`No result came for notebook ${id}.`);
-    const { remarks, notGradable } = outcome;
-    if (notGradable) return { ...base, notGradable, remarks };
-    return { ...base, result: pointsOf(outcome.tests), remarks };
-  });
+  const { program, repairs, remarks } = preparation;
+  const tests = await judge(program, exercise, seed, verdictOnly);
+  return { ...base, result: pointsOf(tests), repairs, remarks };
 }
 
-/** The solution's number among the submissions; the others count from 0. */
-const SOLUTION = -1;
+async function judge(
+  program: Program,
+  exercise: OpenExercise,
+  seed: number,
+  verdictOnly: boolean,
+): Promise<TestOutcome[]> {
+  const sandbox = exercise.sandbox(program, seed);
+  const outcomes: TestOutcome[] = [];
+  try {
+    for (const test of exercise.specification.tests) {
+      const { title, points, hint } = test;
+      const run = await exercise.run(test, sandbox, seed);
+      if (!run.failure) {
+        outcomes.push({ title, points, hint });
+        continue;
+      }
+      const { printed } = sandbox;
+      sandbox.close(); // what failed may have spoiled its world
+      const mistake = verdictOnly
+        ? undefined
+        : await exercise.mistakes(seed).name(title.en, run);
+      const failure = { ...run.failure, ...(mistake && { mistake }) };
+      outcomes.push({ title, points, hint, failure, printed });
+      if (verdictOnly) return outcomes;
+    }
+    return outcomes;
+  } finally {
+    sandbox.close();
+  }
+}
 
-function sha256(bytes: Buffer): string {
+/** The hash by which submissions are told apart. */
+export function sha256(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

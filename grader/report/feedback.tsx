@@ -2,18 +2,16 @@ import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { messages } from "../../kit/words/messages.ts";
 import { say } from "../../kit/words/text.ts";
-import type { TestOutcome } from "../run/outcome.ts";
-import type { Report } from "./report.ts";
+import type { Grade } from "../results/grade.ts";
+import type { TestOutcome } from "./report.ts";
 import { STYLE } from "./style.ts";
 
 /** One mistake can bring hundreds of remarks; nobody reads so many. */
 const MOST_REMARKS = 20;
 
 /** The page that a student gets: what passed, what failed and why. */
-export function feedbackPage(
-  student: string,
-  reports: readonly Report[],
-): string {
+export function feedbackPage(grades: readonly Grade[]): string {
+  const student = grades[0].student.name;
   const page = (
     <html lang="en">
       <head>
@@ -25,8 +23,8 @@ export function feedbackPage(
       <body>
         <main>
           <h1>Feedback for {visible(student)}</h1>
-          {reports.map((report) => (
-            <Exercise key={report.exercise} report={report} />
+          {grades.map((grade) => (
+            <Exercise key={grade.exercise} grade={grade} />
           ))}
         </main>
       </body>
@@ -35,20 +33,22 @@ export function feedbackPage(
   return `<!DOCTYPE html>\n${render(page)}\n`;
 }
 
-function Exercise({ report }: { report: Report }): VNode {
-  const { exercise, result, notGradable, remarks } = report;
+function Exercise({ grade }: { grade: Grade }): VNode {
+  const { exercise, counted, points, outOf } = grade;
+  const { result, notGradable, repairs, remarks } = counted.report;
+  const repaired = [...counted.notes, ...repairs].map(say);
   return (
     <section aria-labelledby={exercise}>
       <h2 id={exercise}>{exercise}</h2>
       {notGradable && (
         <p>
-          <strong>Not gradable.</strong> {visible(notGradable)}
+          <strong>Not gradable.</strong> {visible(say(notGradable))}
         </p>
       )}
       {result && (
         <>
           <p class="points">
-            {result.total} of {result.outOf} points
+            {points} of {outOf} points
           </p>
           <table>
             <thead>
@@ -67,16 +67,24 @@ function Exercise({ report }: { report: Report }): VNode {
           </table>
         </>
       )}
-      {remarks.length > 0 && <Remarks remarks={remarks} />}
+      <Remarks title="What was repaired" remarks={repaired} />
+      <Remarks title="Remarks, which cost no points" remarks={remarks} />
     </section>
   );
 }
 
-function Remarks({ remarks }: { remarks: readonly string[] }): VNode {
+function Remarks({
+  title,
+  remarks,
+}: {
+  title: string;
+  remarks: readonly string[];
+}): VNode | null {
+  if (remarks.length === 0) return null;
   const more = remarks.length - MOST_REMARKS;
   return (
     <>
-      <h3>Remarks, which cost no points</h3>
+      <h3>{title}</h3>
       <ul>
         {remarks.slice(0, MOST_REMARKS).map((remark) => (
           <li key={remark}>{visible(remark)}</li>

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Report } from "./report.ts";
+import type { Grade } from "../results/grade.ts";
 
 /**
  * The table of grades: one row a notebook, one column a test.
@@ -8,21 +8,24 @@ import type { Report } from "./report.ts";
  * a name may hold a line break; a cell that a spreadsheet would take for a
  * formula begins with an apostrophe.
  */
-export function gradesCsv(reports: readonly Report[]): string {
+export function gradesCsv(grades: readonly Grade[]): string {
   const titles = new Set(
-    reports.flatMap(({ result }) => result?.tests.map((t) => t.title.en) ?? []),
+    grades.flatMap(({ counted }) =>
+      (counted.report.result?.tests ?? []).map(({ title }) => title.en),
+    ),
   );
-  const rows = reports.map(({ student, exercise, result, notGradable }) => {
-    const points = new Map(
+  const rows = grades.map(({ student, exercise, counted, points, outOf }) => {
+    const { result, notGradable } = counted.report;
+    const byTitle = new Map(
       result?.tests.map((t) => [t.title.en, t.failure ? 0 : t.points]),
     );
     return [
-      student,
+      student.key,
       exercise,
-      ...[...titles].map((title) => points.get(title)),
-      result?.total ?? "not gradable",
-      result?.outOf,
-      notGradable,
+      ...[...titles].map((title) => byTitle.get(title)),
+      points ?? "not gradable",
+      outOf,
+      notGradable?.en,
     ];
   });
   const end = ["total", "out of", "why not gradable"];

@@ -1,16 +1,29 @@
-import type { TestOutcome } from "../run/outcome.ts";
+import type { Text } from "../../kit/words/text.ts";
+import type { Failure } from "../failure.ts";
+import type { Yardstick } from "../spec/open-exercise.ts";
 
-/** What came of one notebook. */
+/** What came of one hidden test for one submission. */
+export interface TestOutcome {
+  title: Text;
+  points: number;
+  hint: Text;
+  failure?: Failure;
+  /** The last of what it printed, or the first if it never came back. */
+  printed?: string;
+}
+
+/** What came of one submission; it does not say whose it was. */
 export interface Report {
-  student: string;
   exercise: string;
   seed: number;
-  /** SHA-256 of the notebook and of the hidden tests. */
-  hashes: { submission: string; tests: string };
+  /** SHA-256 of the submission, and of what it was judged by. */
+  hashes: Yardstick & { submission: string };
   /** Absent when the notebook is not gradable. */
   result?: { total: number; outOf: number; tests: TestOutcome[] };
   /** Why the notebook cannot be graded. */
-  notGradable?: string;
+  notGradable?: Text;
+  /** What had to be repaired before it could be graded. */
+  repairs: Text[];
   /** What the student should know, though it costs no point. */
   remarks: string[];
 }

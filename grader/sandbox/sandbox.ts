@@ -41,7 +41,7 @@ export class Sandbox {
     const answer = await this.load();
     if (!("failure" in answer) || this.units[0] !== this.program.whole) return;
     // One declaration spoils all: load each name for itself, from now on.
-    this.units = this.program.separate();
+    this.units = await this.program.separate();
     await this.load();
   }
 

@@ -1,10 +1,10 @@
 import type { CodeCell } from "../../kit/notebook.ts";
 import type { Text } from "../../kit/words/text.ts";
-import type { Examiner } from "./examiner.ts";
+import { bytesOf } from "./bytes-of.ts";
 import { sameTrace, type Trace } from "./name-mistake.ts";
-import type { DeclaredTest, TestRun } from "./run-test.ts";
-import type { LibraryName } from "./submission.ts";
-import { type Mistake, type Mistakes, withAnswers } from "./variants.ts";
+import type { OpenExercise } from "./open-exercise.ts";
+import type { TestRun } from "./run-test.ts";
+import { type Mistake, withAnswers } from "./variants.ts";
 
 /** What a submission with a well-known mistake answers. */
 interface MistakeTraces {
@@ -19,22 +19,21 @@ interface MistakeTraces {
  * Each mistake is the course's own solution with one wrong fill-in, run beside
  * the same tests with the same numbers, when a submission first needs it.
  */
-export class KnownMistakes<Names, A extends LibraryName> {
-  private readonly examiner: Examiner;
-  private readonly tests: readonly DeclaredTest<Names, A>[];
+export class KnownMistakes {
+  private readonly exercise: OpenExercise;
+  private readonly seed: number;
   private readonly solution: readonly CodeCell[];
-  private readonly mistakes: Mistakes;
   private traced: Promise<MistakeTraces[]> | undefined;
 
+  /** @param solution without it, no mistake is known */
   constructor(
-    examiner: Examiner,
-    tests: readonly DeclaredTest<Names, A>[],
-    { solution, mistakes }: { solution: CodeCell[]; mistakes: Mistakes },
+    exercise: OpenExercise,
+    seed: number,
+    solution: readonly CodeCell[],
   ) {
-    this.examiner = examiner;
-    this.tests = tests;
+    this.exercise = exercise;
+    this.seed = seed;
     this.solution = solution;
-    this.mistakes = mistakes;
   }
 
   /** What the student did, if it is a known mistake: "without …". */
@@ -54,8 +53,10 @@ export class KnownMistakes<Names, A extends LibraryName> {
   }
 
   private async trace(): Promise<MistakeTraces[]> {
+    if (this.solution.length === 0) return [];
     const all: MistakeTraces[] = [];
-    for (const [fillIn, some] of Object.entries(this.mistakes)) {
+    const { mistakes } = this.exercise.specification;
+    for (const [fillIn, some] of Object.entries(mistakes)) {
       for (const mistake of some) {
         const traces = await this.traceOne(fillIn, mistake.code);
         all.push({ mistake, traces });
@@ -65,13 +66,14 @@ export class KnownMistakes<Names, A extends LibraryName> {
   }
 
   private async traceOne(fillIn: string, code: string) {
-    const cells = withAnswers(this.solution, { [fillIn]: code });
-    const sandbox = this.examiner.open(
-      this.examiner.prepare({ cells }).program,
-    );
+    const { exercise, seed } = this;
     const traces = new Map<string, Trace>();
-    for (const test of this.tests) {
-      const { trace, failure } = await this.examiner.run(test, sandbox);
+    const bytes = bytesOf(withAnswers(this.solution, { [fillIn]: code }));
+    const preparation = await exercise.prepare(bytes, false);
+    if ("refused" in preparation) return traces; // the proof tells it
+    const sandbox = exercise.sandbox(preparation.program, seed);
+    for (const test of exercise.specification.tests) {
+      const { trace, failure } = await exercise.run(test, sandbox, seed);
       if (!failure) continue;
       traces.set(test.title.en, trace);
       sandbox.close(); // what failed may have spoiled its world

@@ -18,19 +18,17 @@ export interface TestContext<Names, A extends LibraryName> {
 }
 
 /** One hidden test, as an exercise declares it. */
-export interface DeclaredTest<Names, A extends LibraryName> {
+export interface DeclaredTest {
   title: Text;
   points: number;
   hint: Text;
-  body: (context: TestContext<Names, A>) => Promise<void>;
+  body: (context: TestContext<object, LibraryName>) => Promise<void>;
 }
 
 /** What came of a test for one submission. */
 export interface TestRun {
   /** What came back, call by call. */
   trace: Trace;
-  /** What the body threw, if anything. */
-  error?: unknown;
   failure?: Failure;
 }
 
@@ -40,20 +38,20 @@ export interface TestRun {
  * @param seed of the grading
  * @param exercise its name, which belongs to the seed
  */
-export async function runTest<Names, A extends LibraryName>(
-  { title, body }: DeclaredTest<Names, A>,
+export async function runTest(
+  { title, body }: DeclaredTest,
   sandbox: Sandbox,
   { seed, exercise }: { seed: number; exercise: string },
 ): Promise<TestRun> {
   const trace: unknown[] = [];
   try {
     await sandbox.renew();
-    const submission = submissionIn<Names, A>(sandbox, trace);
+    const submission = submissionIn<object, LibraryName>(sandbox, trace);
     const random = seededRandom(seed, exercise, title.en);
     await body({ submission, random });
     return { trace };
   } catch (error) {
-    return { trace, error, failure: failureOf(error) };
+    return { trace, failure: failureOf(error) };
   }
 }
 

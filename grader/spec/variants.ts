@@ -1,7 +1,6 @@
 import type { CodeCell } from "../../kit/notebook.ts";
 import type { Text } from "../../kit/words/text.ts";
 import { solutionRegions } from "../../scripts/authoring/solution-regions.ts";
-import type { KnownAnswer } from "../run/outcome.ts";
 
 /** A well-known wrong answer to a fill-in. */
 export interface Mistake {
@@ -53,6 +52,11 @@ export function withAnswers(
   }
   return [...before.map((source) => ({ number: 0, source })), ...cells];
 }
+
+/** An answer that the hidden tests themselves know. */
+export type KnownAnswer =
+  | { kind: "mistake"; fillIn: string; code: string; says: Text }
+  | { kind: "right"; name: string };
 
 /** An answer that the hidden tests know, ready to be judged. */
 export interface KnownSubmission {

@@ -12,6 +12,8 @@ export interface Collected {
   /** In the order of the notebook; of each name only the last one. */
   declarations: Declaration[];
   unread: UnreadCell[];
+  /** In which cells each name is declared as a value. */
+  cells: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -29,7 +31,18 @@ export function collect(cells: readonly CodeCell[]): Collected {
       unread.push({ cell: number, message: syntaxMessage(error) });
     }
   }
-  return { declarations: keepLast(all), unread };
+  return { declarations: keepLast(all), unread, cells: cellsByName(all) };
+}
+
+function cellsByName(all: readonly Declaration[]): Map<string, number[]> {
+  const cells = new Map<string, number[]>();
+  for (const { names, kind, cell } of all) {
+    for (const name of kind === "type" ? [] : names) {
+      const known = cells.get(name) ?? [];
+      cells.set(name, known.includes(cell) ? known : [...known, cell]);
+    }
+  }
+  return cells;
 }
 
 function syntaxMessage(error: unknown): string {

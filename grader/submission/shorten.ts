@@ -14,6 +14,6 @@ export function shorten<T>(
 }
 
 /** The beginning of a text that may hold anything of the submission. */
-export function clip(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+export function clip(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../grader/run/outcome.ts";
-import { fails, isNamed, type Judgement } from "./judgement.ts";
+import { fails, isNamed, type Judgement, type Outcome } from "./judgement.ts";
 
 /** So many of the mutants that change behaviour are to be noticed. */
 const LEAST_KILLED = 0.95;
@@ -10,13 +9,14 @@ export function faultsOf(
   judged: readonly Judgement[],
   known: readonly Outcome[],
   fillIns: readonly string[],
+  equivalent: Readonly<Record<string, string>>,
 ): string[] {
   return [
     ...judged.flatMap(faultOf),
     ...known.flatMap(faultOfKnown),
     ...faultsOfMistakes(known, fillIns),
     ...faultsOfOtherAnswers(known),
-    ...faultsOfMutants(judged),
+    ...faultsOfMutants(judged, equivalent),
   ];
 }
 
@@ -25,7 +25,7 @@ function faultOf({ kind, name, outcome }: Judgement): string[] {
     case "solution":
       return failures(outcome).map((why) => `${name} fails ${why}`);
     case "untouched":
-      return outcome.tests
+      return (outcome.result?.tests ?? [])
         .filter(({ failure }) => failure?.kind !== "todo")
         .map(({ title, failure }) => {
           const came = failure ? `fails as ${failure.kind}` : "passes";
@@ -69,8 +69,10 @@ function faultsOfOtherAnswers(known: readonly Outcome[]): string[] {
   return [`${right} other right answers, expected ${LEAST_OTHER_ANSWERS}`];
 }
 
-function faultsOfMutants(judged: readonly Judgement[]): string[] {
-  const { equivalent = {} } = judged[0].outcome;
+function faultsOfMutants(
+  judged: readonly Judgement[],
+  equivalent: Readonly<Record<string, string>>,
+): string[] {
   const mutants = judged.filter(({ kind }) => kind === "mutant");
   const alive = mutants
     .filter(({ outcome }) => !fails(outcome))
@@ -88,9 +90,9 @@ function faultsOfMutants(judged: readonly Judgement[]): string[] {
   ];
 }
 
-function failures({ tests, notGradable }: Outcome): string[] {
-  if (notGradable) return [`all: ${notGradable}`];
-  return tests.flatMap(({ title, failure }) =>
+function failures({ result, notGradable }: Outcome): string[] {
+  if (!result) return [`all: ${notGradable?.en}`];
+  return result.tests.flatMap(({ title, failure }) =>
     failure
       ? [`"${title.en}": ${failure.message} ${failure.detail ?? ""}`]
       : [],

@@ -1,12 +1,17 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Outcome } from "../../grader/run/outcome.ts";
-import { runSpecification } from "../../grader/run/run-specification.ts";
-import { codeCells } from "../../kit/notebook.ts";
+import { Course } from "../../grader/course.ts";
+import { type GradeOptions, grade } from "../../grader/grade.ts";
+import { mapConcurrently } from "../../grader/map-concurrently.ts";
+import { bytesOf } from "../../grader/spec/bytes-of.ts";
+import type { Specification } from "../../grader/spec/declare.ts";
+import { knownSubmissions } from "../../grader/spec/variants.ts";
+import { type CodeCell, codeCells } from "../../kit/notebook.ts";
 import { fillInsOf } from "../authoring/exercise-words.ts";
 import { readNotebook } from "../authoring/read-notebook.ts";
 import { candidatesOf } from "./candidates.ts";
 import { faultsOf } from "./faults.ts";
-import { fails, isNamed, type Judgement } from "./judgement.ts";
+import { fails, isNamed, type Judgement, type Outcome } from "./judgement.ts";
 
 /** What was proved about the hidden tests of an exercise. */
 export interface Proof {
@@ -43,34 +48,52 @@ export async function proveExercise(
   const started = performance.now();
   const file = `solutions/${exercise}.ipynb`;
   const notebook = readNotebook(join(root, file));
-  const candidates = candidatesOf(notebook, file);
-  const outcomes = await runSpecification(`test/hidden/${exercise}.test.ts`, {
-    seed,
-    solution: codeCells(notebook),
-    proof: true,
-    submissions: candidates.map(({ cells, kind }, id) => ({
-      id,
-      cells,
-      verdictOnly: kind === "mutant" || kind === "fixed answer",
-    })),
-  });
-  const judged = candidates.map((candidate, id): Judgement => {
-    const outcome = outcomes.find((one) => one.id === id)!;
-    return { ...candidate, outcome };
-  });
-  const known = outcomes.filter((outcome) => outcome.known);
-  const fillIns = fillInsOf(notebook, file);
-  return {
-    exercise,
-    fillIns: fillIns.length,
-    ...numbersOf(judged, known),
-    seconds: (performance.now() - started) / 1000,
-    faults: faultsOf(judged, known, fillIns),
-  };
+  const course = new Course({ folder: root });
+  try {
+    const opened = await course.open(exercise);
+    const { specification } = opened;
+    const judge = (cells: readonly CodeCell[], how?: GradeOptions) =>
+      grade({ bytes: bytesOf(cells) }, opened, seed, how);
+    const judged = await mapConcurrently(
+      candidatesOf(notebook, file),
+      availableParallelism() + 1,
+      async (candidate): Promise<Judgement> => {
+        const { cells, kind } = candidate;
+        const verdictOnly = kind === "mutant" || kind === "fixed answer";
+        return { ...candidate, outcome: await judge(cells, { verdictOnly }) };
+      },
+    );
+    const known = await mapConcurrently(
+      knownSubmissions(
+        codeCells(notebook),
+        specification.mistakes,
+        specification.otherAnswers,
+      ),
+      availableParallelism() + 1,
+      async ({ cells, known }): Promise<Outcome> => ({
+        ...(await judge(cells)),
+        known,
+      }),
+    );
+    const fillIns = fillInsOf(notebook, file);
+    const { equivalent = {} } = specification;
+    return {
+      exercise,
+      fillIns: fillIns.length,
+      ...numbersOf(judged, known, specification),
+      seconds: (performance.now() - started) / 1000,
+      faults: faultsOf(judged, known, fillIns, equivalent),
+    };
+  } finally {
+    await course.close();
+  }
 }
 
-function numbersOf(judged: readonly Judgement[], known: readonly Outcome[]) {
-  const { tests, equivalent = {} } = judged[0].outcome;
+function numbersOf(
+  judged: readonly Judgement[],
+  known: readonly Outcome[],
+  { tests, equivalent = {} }: Specification,
+) {
   const of = (kind: string) => judged.filter((one) => one.kind === kind);
   const mutants = of("mutant");
   const killed = mutants.filter(({ outcome }) => fails(outcome));

@@ -8,13 +8,14 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FailureKind } from "../../grader/failure.ts";
 import type { Report } from "../../grader/report/report.ts";
+import type { Grade } from "../../grader/results/grade.ts";
 import { submissions } from "./submissions.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 let folder: string;
 let out: string;
-let reports: Report[];
+let grades: Grade[];
 
 async function runGrader(...args: string[]) {
   const cli = path.join(ROOT, "grader", "cli.ts");
@@ -38,10 +39,13 @@ beforeAll(async () => {
     path.join(renamed, "06-layers (1).ipynb"),
     submissions.solution,
   );
+  const nothing = path.join(folder, "in", "nothing");
+  await mkdir(nothing);
+  await writeFile(path.join(nothing, "notes.txt"), "");
   out = path.join(folder, "out");
   await runGrader(path.join(folder, "in"), "--out", out, "--seed", "5");
   const json = await readFile(path.join(out, "report.json"), "utf8");
-  reports = JSON.parse(json).reports;
+  grades = JSON.parse(json).grades;
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -78,9 +82,9 @@ function all(kind: FailureKind, ...groups: Record<string, string>[]) {
 }
 
 function reportOf(student: string): Report {
-  const report = reports.find((r) => r.student === student);
-  if (!report) throw new Error(`There is no report for ${student}.`);
-  return report;
+  const grade = grades.find((one) => one.student.key === student);
+  if (!grade) throw new Error(`There is no grade for ${student}.`);
+  return grade.counted.report;
 }
 
 /** The tests that failed, and for which reason. */
@@ -167,13 +171,13 @@ test("judges every submission of the class", () => {
 
 test("calls what is no notebook not gradable, which is no zero", async () => {
   const { notGradable, result } = reportOf("no-json");
-  expect(notGradable).toContain("This file is no JSON");
+  expect(notGradable?.en).toContain("This file is no JSON");
   expect(result).toBeUndefined();
 });
 
 test("one notebook that nobody can analyse does not stop the class", () => {
   const { notGradable, result } = reportOf("brackets");
-  expect(notGradable).toContain("could not be analysed");
+  expect(notGradable?.en).toContain("could not be analysed");
   expect(result).toBeUndefined();
 });
 
@@ -184,13 +188,19 @@ test.each(["idle", "zeros"])(
   },
 );
 
-test("leaves out nobody whose notebook has another name", async () => {
-  const { notGradable, result } = reportOf("renamed");
-  expect(notGradable).toContain(
-    'Not handed in: expected a file named 06-layers.ipynb, found "06-layers (1)',
+test("takes a notebook under another name, and says so", async () => {
+  expect(reportOf("renamed").result?.total).toBe(16);
+  const page = path.join(out, "renamed", "feedback.html");
+  expect(await readFile(page, "utf8")).toContain("was taken for 06-layers");
+});
+
+test("leaves out nobody who has handed in something else", async () => {
+  const { notGradable, result } = reportOf("nothing");
+  expect(notGradable?.en).toContain(
+    'Not handed in: expected a file named 06-layers.ipynb, found "notes.txt"',
   );
   expect(result).toBeUndefined();
-  const page = path.join(out, "renamed", "feedback.html");
+  const page = path.join(out, "nothing", "feedback.html");
   expect(await readFile(page, "utf8")).toContain("Not handed in");
 });
 
@@ -228,8 +238,8 @@ test("writes a table that a spreadsheet opens safely", async () => {
   expect(csv).toMatch(
     /\r\n"no-json","06-layers",,.*,"not gradable",,"This file is no JSON.*"\r\n/,
   );
-  // A header, a row for each student and for "renamed", and an end of line.
-  expect(csv.split("\r\n")).toHaveLength(Object.keys(submissions).length + 3);
+  // A header, each student, "renamed" and "nothing", and an end of line.
+  expect(csv.split("\r\n")).toHaveLength(Object.keys(submissions).length + 4);
 });
 
 test("writes pages that hold what was printed, as text", async () => {
@@ -266,8 +276,8 @@ test("writes the same bytes again, whoever else is in the class", async () => {
     );
   }
   const json = await readFile(path.join(again, "report.json"), "utf8");
-  expect(JSON.parse(json).reports).toEqual(
-    reports.filter(({ student }) => some.includes(student)),
+  expect(JSON.parse(json).grades).toEqual(
+    grades.filter(({ student }) => some.includes(student.key)),
   );
 });
 
@@ -280,12 +290,12 @@ test("refuses folders that cannot be meant, and writes nothing", async () => {
   expect(existsSync(inside)).toBe(false);
   const nowhere = path.join(folder, "nowhere");
   await expect(runGrader(nowhere, "--out", inside)).rejects.toThrow(
-    "There is no folder",
+    "There is no folder or file",
   );
   const other = path.join(folder, "other");
   await expect(runGrader(out, "--out", other)).rejects.toThrow(
     "There is nothing to grade",
   );
   expect(existsSync(other)).toBe(false);
-  await expect(runGrader(there)).rejects.toThrow("Name one folder to grade");
+  await expect(runGrader(there)).rejects.toThrow("Name what to grade");
 });

@@ -1,22 +1,17 @@
 import { speak } from "@course/kit";
 import { expect, test } from "vitest";
 import { feedbackPage } from "../../../grader/report/feedback.tsx";
-import { pointsOf, type Report } from "../../../grader/report/report.ts";
+import { both, gradeOf, passed } from "./grades.ts";
 
 const HOSTILE = "<img src=x onerror=alert(1)>&\"'\u001b[31m\u0000";
 
-const both = (text: string) => ({ en: text, ja: text });
-
-const report: Report = {
-  student: "x",
-  exercise: "06-layers",
-  seed: 1,
-  hashes: { submission: "", tests: "" },
-  result: pointsOf([
-    { title: both("passes"), points: 2, hint: both("never shown") },
+const grade = gradeOf(
+  HOSTILE,
+  "06-layers",
+  [
+    { ...passed("passes", 2), hint: both("never shown") },
     {
-      title: both("fails"),
-      points: 1,
+      ...passed("fails"),
       hint: { en: "try this", ja: "やってみよう" },
       failure: {
         kind: "wrong",
@@ -26,12 +21,12 @@ const report: Report = {
       },
       printed: HOSTILE,
     },
-  ]),
-  remarks: [HOSTILE],
-};
+  ],
+  { remarks: [HOSTILE], repairs: [{ en: "was mended", ja: "直しました" }] },
+);
 
 test("tells the points, and pass or fail in words", () => {
-  const page = feedbackPage("Ada", [report]);
+  const page = feedbackPage([grade]);
   expect(page).toContain("2 of 3 points");
   expect(page).toContain("✓ passed");
   expect(page).toContain("✗ failed");
@@ -39,26 +34,26 @@ test("tells the points, and pass or fail in words", () => {
 });
 
 test("names the well-known mistake behind the values", () => {
-  const page = feedbackPage("Ada", [report]);
+  const page = feedbackPage([grade]);
   expect(page).toContain("the values one gets without adding b.");
 });
 
 test("speaks Japanese", () => {
   speak("ja");
-  const page = feedbackPage("Ada", [report]);
+  const page = feedbackPage([grade]);
   speak("en");
   expect(page).toContain("やってみよう");
   expect(page).toContain("これはb を足さないときの値です。");
 });
 
 test("shows hints only where they are needed, and no detail", () => {
-  const page = feedbackPage("Ada", [report]);
+  const page = feedbackPage([grade]);
   expect(page).not.toContain("never shown");
   expect(page).not.toContain("secret");
 });
 
 test("lets nothing of a submission become markup or a control code", () => {
-  const page = feedbackPage(HOSTILE, [report]);
+  const page = feedbackPage([grade]);
   expect(page).not.toContain("<img");
   expect(page).not.toContain("\u0000");
   expect(page).not.toContain("\u001b");
@@ -67,16 +62,28 @@ test("lets nothing of a submission become markup or a control code", () => {
 
 test("shows the first twenty remarks, and how many more there are", () => {
   const remarks = Array.from({ length: 23 }, (_, i) => `remark ${i + 1}.`);
-  const page = feedbackPage("Ada", [{ ...report, remarks }]);
-  expect(page).toContain("remark 20.");
-  expect(page).not.toContain("remark 21.");
-  expect(page).toContain("… and 3 more.");
-  const few = { ...report, remarks: remarks.slice(0, 20) };
-  expect(feedbackPage("Ada", [few])).not.toContain(" more.");
+  const page = (some: string[]) =>
+    feedbackPage([gradeOf("Ada", "01", [], { remarks: some })]);
+  expect(page(remarks)).toContain("remark 20.");
+  expect(page(remarks)).not.toContain("remark 21.");
+  expect(page(remarks)).toContain("… and 3 more.");
+  expect(page(remarks.slice(0, 20))).not.toContain(" more.");
+});
+
+test("says what was repaired, in its name and in the notebook", () => {
+  expect(feedbackPage([grade])).toContain("was mended");
+  const { counted } = grade;
+  const renamed = { ...grade, counted: { ...counted, notes: [both("named")] } };
+  expect(feedbackPage([renamed])).toMatch(/named.*was mended/s);
+});
+
+test("says why a notebook is not gradable", () => {
+  const page = feedbackPage([gradeOf("Ada", "01", undefined)]);
+  expect(page).toContain("<strong>Not gradable.</strong> no JSON");
 });
 
 test("is a page that says its language, and has no script", () => {
-  const page = feedbackPage("Ada", [report]);
+  const page = feedbackPage([grade]);
   expect(page.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);
   expect(page).toContain('<th scope="row">fails</th>');
   expect(page).not.toContain("<script");

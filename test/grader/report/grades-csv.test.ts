@@ -1,25 +1,6 @@
 import { expect, test } from "vitest";
 import { gradesCsv } from "../../../grader/report/grades-csv.ts";
-import { pointsOf, type Report } from "../../../grader/report/report.ts";
-import type { TestOutcome } from "../../../grader/run/outcome.ts";
-
-const passed = (title: string, points = 1): TestOutcome => ({
-  title: { en: title, ja: "" },
-  points,
-  hint: { en: "", ja: "" },
-});
-const failed = (title: string, points = 1): TestOutcome => ({
-  ...passed(title, points),
-  failure: { kind: "wrong", message: "" },
-});
-const report = (student: string, exercise: string, tests: TestOutcome[]) => ({
-  student,
-  exercise,
-  seed: 1,
-  hashes: { submission: "", tests: "" },
-  result: pointsOf(tests),
-  remarks: [],
-});
+import { failed, gradeOf, passed } from "./grades.ts";
 
 /** Reads a table as RFC 4180 says: text in quotes, or a number, or nothing. */
 function rowsOf(csv: string): string[][] {
@@ -38,8 +19,8 @@ function rowsOf(csv: string): string[][] {
 
 test("has a line for each notebook and a column for each test", () => {
   const csv = gradesCsv([
-    report("Ada", "01", [passed("a"), failed("b", 2)]),
-    report("Ada", "02", [passed("c", 3)]),
+    gradeOf("Ada", "01", [passed("a"), failed("b", 2)]),
+    gradeOf("Ada", "02", [passed("c", 3)]),
   ]);
   expect(csv).toBe(
     '\uFEFF"student","exercise","a","b","c","total","out of",' +
@@ -50,22 +31,20 @@ test("has a line for each notebook and a column for each test", () => {
 
 test("writes names so that no spreadsheet takes them for a formula", () => {
   const names = ["=1+1", "+1", "-1", "@x"];
-  const csv = gradesCsv(names.map((name) => report(name, "01", [])));
+  const csv = gradesCsv(names.map((name) => gradeOf(name, "01", [])));
   for (const name of names) expect(csv).toContain(`\r\n"'${name}",`);
 });
 
 test("keeps a row a row, whatever is in a name", () => {
   const names = ["two\nlines", "a\rb", "c\r\nd", 'a"b', "a,b", '"', "山田"];
-  const csv = gradesCsv(names.map((name) => report(name, "01", [])));
+  const csv = gradesCsv(names.map((name) => gradeOf(name, "01", [])));
   const [header, ...rows] = rowsOf(csv);
   expect(rows.map(([name]) => name)).toEqual(names);
   for (const row of rows) expect(row).toHaveLength(header.length);
 });
 
 test("gives a reason and no number to what is not gradable", () => {
-  const { result: _, ...rest } = report("Ada", "01", []);
-  const notGradable: Report = { ...rest, notGradable: "no JSON" };
-  expect(gradesCsv([notGradable])).toContain(
+  expect(gradesCsv([gradeOf("Ada", "01", undefined)])).toContain(
     '"Ada","01","not gradable",,"no JSON"\r\n',
   );
 });

@@ -5,23 +5,29 @@ import {
   openWorkshop,
   type Workshop,
 } from "../../../grader/sandbox/workshop.ts";
-import { prepare } from "../../../grader/submission/prepare.ts";
-import { TypeChecker } from "../../../grader/submission/type-check.ts";
+import { bytesOf } from "../../../grader/spec/bytes-of.ts";
+import { Preparer } from "../../../grader/submission/preparer.ts";
 import { cells } from "../submission/cells.ts";
 
 const rules = { names: ["A", "B"], allow: ["NDArray", "zeros"] };
-const types = new TypeChecker();
+const preparer = new Preparer();
 let workshop: Workshop;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
   workshop = await openWorkshop(rules);
 });
-afterAll(() => workshop.remove());
+afterAll(async () => {
+  await workshop.remove();
+  await preparer.end();
+});
 afterEach(() => sandbox.close());
 
 async function sandboxOf(...sources: string[]): Promise<Sandbox> {
-  const program = prepare(cells(...sources), rules, types);
+  const bytes = bytesOf(cells(...sources));
+  const prepared = await preparer.prepare(bytes, rules, { withTypes: false });
+  if ("refused" in prepared) throw new Error(prepared.refused.en);
+  const { program } = prepared;
   sandbox = new Sandbox(program, { workshop, seed: 1, timeLimit: 3_000 });
   await sandbox.renew();
   return sandbox;

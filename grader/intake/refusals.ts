@@ -1,0 +1,50 @@
+import type { Text } from "../../kit/words/text.ts";
+import { LIMITS } from "./handed-file.ts";
+
+const MEGABYTE = 1_000_000;
+
+/** Why a file is not read, in words. */
+export const refusals = {
+  link: {
+    en: "It is a link. Links are not followed: hand in the file itself.",
+    ja: "これはリンクです。リンクの先は読みません。ファイルそのものを提出してください。",
+  },
+  special: {
+    en: "It is neither a file nor a folder.",
+    ja: "これはファイルでもフォルダーでもありません。",
+  },
+  tooLarge: (bytes: number): Text => ({
+    en:
+      `It has ${megabytes(bytes)} MB; at most ` +
+      `${megabytes(LIMITS.notebook)} MB are read. Clear the outputs ` +
+      "(Edit, Clear Outputs of All Cells), save it, and hand it in again.",
+    ja:
+      `大きさが ${megabytes(bytes)} MB あります。読めるのは ` +
+      `${megabytes(LIMITS.notebook)} MB までです。出力を消して` +
+      "(Edit、Clear Outputs of All Cells)保存し、もう一度提出してください。",
+  }),
+  bomb: {
+    en: "It unpacks to far more than it is packed: no notebook does that.",
+    ja: "展開すると圧縮時よりはるかに大きくなります。ノートブックではありえません。",
+  },
+  outside: {
+    en: "Its name in the archive leads out of the archive.",
+    ja: "アーカイブ内の名前が、アーカイブの外を指しています。",
+  },
+  encrypted: {
+    en: "It is encrypted, or packed in a way that is not supported.",
+    ja: "暗号化されているか、対応していない方法で圧縮されています。",
+  },
+  deep: {
+    en: `It lies more than ${LIMITS.depth} folders deep.`,
+    ja: `フォルダーが ${LIMITS.depth} 段より深いところにあります。`,
+  },
+  broken: (why: string): Text => ({
+    en: `It could not be read: ${why}.`,
+    ja: `読むことができませんでした: ${why}`,
+  }),
+} as const;
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / MEGABYTE);
+}

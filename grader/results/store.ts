@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import type { Handed } from "../intake/read-class.ts";
+import type { Graded } from "./graded.ts";
+import { writeFile } from "./write-file.ts";
+
+/** What has to be there of a report so that one can tell what it is of. */
+const stored = z.looseObject({
+  report: z.looseObject({
+    seed: z.number(),
+    hashes: z.object({
+      submission: z.string(),
+      tests: z.string(),
+      library: z.string(),
+      grader: z.string(),
+    }),
+  }),
+});
+
+/** Keeps what came of each hand-in, each in a file of its own. */
+export class Store {
+  private readonly out: string;
+  private readonly folders: ReadonlyMap<string, string>;
+
+  /** @param folders for each student's key the name of the folder */
+  constructor(out: string, folders: ReadonlyMap<string, string>) {
+    this.out = out;
+    this.folders = folders;
+  }
+
+  /** The folder of a student. */
+  folderOf(key: string): string {
+    return path.join(this.out, this.folders.get(key)!);
+  }
+
+  /** What is kept of a hand-in; `undefined` when there is nothing. */
+  async read(handed: Handed): Promise<Graded | undefined> {
+    let text: string;
+    try {
+      text = await readFile(this.fileOf(handed), "utf8");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+    // Written by hand or by an older grader, it is as if it were not there.
+    const found = stored.safeParse(jsonOf(text));
+    return found.success ? (found.data as unknown as Graded) : undefined;
+  }
+
+  async write(graded: Graded): Promise<void> {
+    const text = `${JSON.stringify(graded, null, 2)}\n`;
+    await writeFile(this.fileOf(graded), text);
+  }
+
+  private fileOf({
+    student,
+    exercise,
+    number,
+  }: Pick<Graded, "student" | "exercise" | "number">): string {
+    const name = number === 1 ? exercise : `${exercise}.${number}`;
+    return path.join(this.folderOf(student.key), `${name}.json`);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // cut off by a full disk, or no JSON at all
+  }
+}

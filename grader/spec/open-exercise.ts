@@ -1,0 +1,89 @@
+import type { CodeCell } from "../../kit/notebook.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
+import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
+import type { Program } from "../submission/prepare.ts";
+import type { Preparation, Preparer } from "../submission/preparer.ts";
+import { bytesOf } from "./bytes-of.ts";
+import type { Specification } from "./declare.ts";
+import { KnownMistakes } from "./known-mistakes.ts";
+import { type DeclaredTest, runTest, type TestRun } from "./run-test.ts";
+
+/** What an exercise is judged by. */
+export interface ExerciseParts {
+  specification: Specification;
+  /** The course's own solution, from which well-known mistakes are made. */
+  solution?: readonly CodeCell[];
+  preparer: Preparer;
+  /** Milliseconds for each evaluation; the exercise's own unless given. */
+  timeLimit?: number;
+  /** Told in each report: by what it was judged. */
+  hashes: Yardstick;
+}
+
+/** SHA-256 of what a submission is judged by. */
+export interface Yardstick {
+  /** Of the hidden tests and the solution. */
+  tests: string;
+  /** Of `@course/lib`. */
+  library: string;
+  /** Of the grader itself, and of the packages that it uses. */
+  grader: string;
+}
+
+/** An exercise that is ready to judge submissions. */
+export class OpenExercise {
+  readonly specification: Specification;
+  readonly hashes: Yardstick;
+  private readonly parts: ExerciseParts;
+  private readonly workshop: Workshop;
+  private readonly known = new Map<number, KnownMistakes>();
+
+  private constructor(parts: ExerciseParts, workshop: Workshop) {
+    this.parts = parts;
+    this.specification = parts.specification;
+    this.hashes = parts.hashes;
+    this.workshop = workshop;
+  }
+
+  /** Makes what sandboxes need; whoever opens an exercise closes it. */
+  static async open(parts: ExerciseParts): Promise<OpenExercise> {
+    const { rules } = parts.specification;
+    return new OpenExercise(parts, await openWorkshop(rules));
+  }
+
+  /** The course's own solution, as if it were handed in. */
+  get solution(): Buffer {
+    return bytesOf(this.parts.solution ?? []);
+  }
+
+  async close(): Promise<void> {
+    await this.workshop.remove();
+  }
+
+  /** @param withTypes whether remarks on types are wanted */
+  prepare(bytes: Buffer, withTypes: boolean): Promise<Preparation> {
+    const { preparer, specification } = this.parts;
+    return preparer.prepare(bytes, specification.rules, { withTypes });
+  }
+
+  /** A sandbox for a prepared submission; whoever opens it closes it. */
+  sandbox(program: Program, seed: number): Sandbox {
+    const { workshop } = this;
+    const { timeLimit = this.specification.timeLimit } = this.parts;
+    return new Sandbox(program, { workshop, seed, timeLimit });
+  }
+
+  /** Runs a test in a fresh world; the numbers are the same for the class. */
+  run(test: DeclaredTest, sandbox: Sandbox, seed: number): Promise<TestRun> {
+    return runTest(test, sandbox, { seed, exercise: this.specification.name });
+  }
+
+  /** The well-known mistakes, with what they answer to this seed's numbers. */
+  mistakes(seed: number): KnownMistakes {
+    const found =
+      this.known.get(seed) ??
+      new KnownMistakes(this, seed, this.parts.solution ?? []);
+    this.known.set(seed, found);
+    return found;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Text } from "../../kit/words/text.ts";
+import type { Prepared, Unit } from "./prepare.ts";
+import type { Rules } from "./rules.ts";
+
+/** What a preparing thread is asked. */
+export type Question =
+  | { ask: "prepare"; bytes: Uint8Array; rules: Rules }
+  | { ask: "types" } // of what was prepared last
+  | { ask: "separate"; bytes: Uint8Array; rules: Rules };
+
+/** What it answers; nothing when it cannot cope. */
+export type Answer =
+  | { prepared: Prepared }
+  | { refused: Text }
+  | { remarks: string[] }
+  | { units: Unit[] }
+  | { tooMuch: string };
