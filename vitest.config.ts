@@ -49,6 +49,9 @@ export default defineConfig({
     projects: [
       project("unit", unit, 20_000, quick),
       project("untrusted", untrusted, 20_000),
+      project("hidden", ["test/hidden/*.test.ts"], 60_000, {
+        setupFiles: [source("./test/hidden-setup.ts")],
+      }),
       project("hardness", ["test/hardness/**/*.test.ts"], 60_000),
       project("setup", ["test/setup/**/*.test.ts"], 240_000),
       project("grading", ["test/grading/**/*.test.ts"], 120_000),

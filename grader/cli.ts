@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { gradeClass } from "./grade-class.ts";
+import { oneLine } from "./one-line.ts";
 import { progressBar } from "./progress-bar.ts";
-import { SpecificationError } from "./spec/load-specification.ts";
+import { showErrors } from "./show-errors.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE = `npm run grade -- PATH… --out DIR [OPTIONS]
@@ -19,7 +20,7 @@ const USAGE = `npm run grade -- PATH… --out DIR [OPTIONS]
                 in DIR/run.json)
   --time-limit  milliseconds for each call (the exercise's own)`;
 
-try {
+await showErrors(async () => {
   const options = readArguments();
   const bar = progressBar();
   const grades = await gradeClass({ ...options, onProgress: bar.update });
@@ -27,21 +28,10 @@ try {
   for (const { student, exercise, points, outOf } of grades) {
     const told =
       points === undefined ? "not gradable" : `${points} of ${outOf}`;
-    console.log(`${exercise}  ${told}  ${onOneLine(student.key)}`);
+    console.log(`${exercise}  ${told}  ${oneLine(student.key)}`);
   }
   console.log(`The grades are in ${options.out}.`);
-} catch (error) {
-  const isExpected =
-    error instanceof UsageError || error instanceof SpecificationError;
-  if (!isExpected) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-/** A name may hold anything; a terminal would act upon some of it. */
-function onOneLine(name: string): string {
-  return name.replace(/[\p{Control}\p{Format}\u2028\u2029]/gu, "\uFFFD");
-}
+});
 
 function readArguments() {
   const { values, positionals } = parse();

@@ -4,8 +4,6 @@ import type { Text } from "../../kit/words/text.ts";
 export interface HandedFile {
   /** Its place: the names of the folders from the top, and its own. */
   path: readonly string[];
-  /** When it was handed in or last changed, where that is known. */
-  time?: Date;
   /** Why it is not read. */
   refused?: Text;
   /**

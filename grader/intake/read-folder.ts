@@ -40,8 +40,8 @@ async function fileAt(
 ): Promise<HandedFile> {
   if (entry.isSymbolicLink()) return refused(place, refusals.link);
   if (!entry.isFile()) return refused(place, refusals.special);
-  const { size, mtime } = await stat(file);
-  const base = { path: place, time: mtime, read: () => readFile(file) };
+  const { size } = await stat(file);
+  const base = { path: place, read: () => readFile(file) };
   return size <= LIMITS.notebook
     ? base
     : { ...base, refused: refusals.tooLarge(size) };

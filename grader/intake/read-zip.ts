@@ -95,12 +95,8 @@ function fileOf(
   place: string[],
 ): HandedFile {
   const why = refusalOf(entry, place);
-  if (why) return { ...refused(place, why), time: entry.getLastModDate() };
-  return {
-    path: place,
-    time: entry.getLastModDate(),
-    read: () => orRefused(unpack(zip, entry)),
-  };
+  if (why) return refused(place, why);
+  return { path: place, read: () => orRefused(unpack(zip, entry)) };
 }
 
 function refusalOf(entry: yauzl.Entry, place: readonly string[]) {

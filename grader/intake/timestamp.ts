@@ -6,8 +6,8 @@ const FORM = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(\S*)\s*$/;
 const OFFSET = /^[+-]\d\d:?\d\d$/;
 
 /**
- * When a notebook was handed in: nbgrader keeps the time in `timestamp.txt`
- * beside it; else the time of the file itself.
+ * When a notebook was handed in, as nbgrader keeps it in `timestamp.txt` beside
+ * it. The time of the file itself tells nothing: copying changes it.
  */
 export async function handedInAt(
   file: StudentFile,
@@ -17,13 +17,13 @@ export async function handedInAt(
     ({ name, within }) =>
       name === FILE && within.join("/") === file.within.join("/"),
   );
-  if (!beside) return file.time;
+  if (!beside) return undefined;
   try {
     const text = (await beside.read()).toString("utf8");
-    return readTimestamp(text) ?? file.time;
+    return readTimestamp(text);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return file.time; // a link, or the like
+    return undefined; // a link, or the like
   }
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Grade } from "../results/grade.ts";
+import { type Grade, pointsFor } from "../results/grade.ts";
 
 /**
  * The table of grades: one row a notebook, one column a test.
@@ -14,10 +14,11 @@ export function gradesCsv(grades: readonly Grade[]): string {
       (counted.report.result?.tests ?? []).map(({ title }) => title.en),
     ),
   );
-  const rows = grades.map(({ student, exercise, counted, points, outOf }) => {
+  const rows = grades.map((grade) => {
+    const { student, exercise, counted, points, outOf } = grade;
     const { result, notGradable } = counted.report;
     const byTitle = new Map(
-      result?.tests.map((t) => [t.title.en, t.failure ? 0 : t.points]),
+      result?.tests.map((test) => [test.title.en, pointsFor(test, grade)]),
     );
     return [
       student.key,

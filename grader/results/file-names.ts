@@ -1,10 +1,22 @@
-/** The files in the folder of results. */
+/** The files in the folder of results that the grader writes. */
 export const TABLE = "grades.csv";
 export const REPORT = "report.json";
 export const RUN = "run.json";
 
-/** The same names in small letters: no student's folder may have one. */
-export const TOP_FILES: ReadonlySet<string> = new Set([TABLE, REPORT, RUN]);
+/** The files that an instructor may put there, and no grading ever changes. */
+export const POLICY = "policy.json";
+export const BY_HAND = "by-hand.csv";
+export const TIMES = "times.csv";
+
+/** The names of all of them in small letters: no student's folder has one. */
+export const TOP_FILES: ReadonlySet<string> = new Set([
+  TABLE,
+  REPORT,
+  RUN,
+  POLICY,
+  BY_HAND,
+  TIMES,
+]);
 
 /** The file in the folder of each student. */
 export const PAGE = "feedback.html";

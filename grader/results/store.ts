@@ -44,8 +44,8 @@ export class Store {
       throw error;
     }
     // Written by hand or by an older grader, it is as if it were not there.
-    const found = stored.safeParse(jsonOf(text));
-    return found.success ? (found.data as unknown as Graded) : undefined;
+    const found = jsonOf(text);
+    return stored.safeParse(found).success ? (found as Graded) : undefined;
   }
 
   async write(graded: Graded): Promise<void> {

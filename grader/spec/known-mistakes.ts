@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import type { CodeCell } from "../../kit/notebook.ts";
 import type { Text } from "../../kit/words/text.ts";
+import { mapConcurrently } from "../map-concurrently.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { sameTrace, type Trace } from "./name-mistake.ts";
 import type { OpenExercise } from "./open-exercise.ts";
@@ -54,15 +56,18 @@ export class KnownMistakes {
 
   private async trace(): Promise<MistakeTraces[]> {
     if (this.solution.length === 0) return [];
-    const all: MistakeTraces[] = [];
     const { mistakes } = this.exercise.specification;
-    for (const [fillIn, some] of Object.entries(mistakes)) {
-      for (const mistake of some) {
-        const traces = await this.traceOne(fillIn, mistake.code);
-        all.push({ mistake, traces });
-      }
-    }
-    return all;
+    const all = Object.entries(mistakes).flatMap(([fillIn, some]) =>
+      some.map((mistake) => ({ fillIn, mistake })),
+    );
+    return mapConcurrently(
+      all,
+      availableParallelism(),
+      async ({ fillIn, mistake }) => ({
+        mistake,
+        traces: await this.traceOne(fillIn, mistake.code),
+      }),
+    );
   }
 
   private async traceOne(fillIn: string, code: string) {

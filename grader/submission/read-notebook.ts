@@ -31,8 +31,8 @@ const kernel = z.object({
 });
 
 const notebook = z.looseObject({
-  nbformat: z.unknown(),
-  metadata: z.unknown(),
+  nbformat: z.unknown().optional(),
+  metadata: z.unknown().optional(),
   cells: z.array(z.unknown()).optional(),
   worksheets: z.array(z.object({ cells: z.array(z.unknown()) })).optional(),
 });

@@ -26,6 +26,7 @@ export const quickParts: readonly Part[] = [
 /** What takes minutes: real installs, real kernels, a real browser. */
 export const slowParts: readonly Part[] = [
   tests("what the grader does with untrusted code", "untrusted"),
+  tests("hidden tests on the course's own solutions", "hidden"),
   tests("drawn digits are as hard as MNIST, memory is flat", "hardness"),
   program("documentation", "scripts/run.mjs", "scripts/docs.ts"),
   tests("set-up", "setup"),

@@ -43,6 +43,7 @@ export function gradeOf(
     exercise,
     counted,
     attempts: 1,
+    byHand: [],
     ...(result && { points: result.total, outOf: result.outOf }),
   };
 }
