@@ -24,6 +24,16 @@ interface StudentFile {
   parts: string[];
   /** The tokens of each part that is a program. */
   programs: string[][];
+  /** Each {@link RUN} tokens in a row of its programs. */
+  runs: string[];
+}
+
+/** A hidden test, taken apart once for all files. */
+interface HiddenTest {
+  name: string;
+  runs: Set<string>;
+  /** Its texts, each as it stands there, with quotes. */
+  sentences: string[];
 }
 
 /**
@@ -37,7 +47,7 @@ interface StudentFile {
 export function leaksIn(root: string, release: string): string[] {
   const solved = answers(root);
   const cells = solutionCells(root);
-  const hidden = hiddenTests(root);
+  const hidden = hiddenTests(root).map(takeApart);
   const explained = explanations(root);
   return filesIn(release).flatMap((path) => {
     const file = readFile(release, path);
@@ -87,17 +97,23 @@ function textFinds(
   return found.map(({ name, text }) => `an explanation of ${name}: ${text}`);
 }
 
-/** A run of tokens or a text of a hidden test. */
-function hiddenFinds(file: StudentFile, { name, tokens }: Secret): string[] {
-  const runs = new Set(runsOf(tokens));
-  const shared = file.programs.flatMap(runsOf).find((run) => runs.has(run));
+function takeApart({ name, tokens }: Secret): HiddenTest {
   const sentences = tokens.filter(
     (token) => /^["'`]/.test(token) && token.length - 2 >= SENTENCE,
   );
+  return { name, runs: new Set(runsOf(tokens)), sentences };
+}
+
+/** A run of tokens or a text of a hidden test. */
+function hiddenFinds(
+  { text, runs: own }: StudentFile,
+  { name, runs, sentences }: HiddenTest,
+): string[] {
+  const shared = own.find((run) => runs.has(run));
   return [
     ...(shared ? [`a piece of ${name}: ${shared}`] : []),
     ...sentences
-      .filter((sentence) => file.text.includes(sentence.slice(1, -1)))
+      .filter((sentence) => text.includes(sentence.slice(1, -1)))
       .map((sentence) => `a text of ${name}: ${sentence}`),
   ];
 }
@@ -130,18 +146,20 @@ function filesIn(folder: string): string[] {
 
 function readFile(release: string, path: string): StudentFile {
   const text = readFileSync(join(release, path), "utf8");
-  if (/\.(ts|tsx|mjs)$/.test(path)) {
-    const program = tokensOf(parseProgram(text, path));
-    return { path, text, parts: [text], programs: [program] };
-  }
-  if (!path.endsWith(".ipynb"))
-    return { path, text, parts: [text], programs: [] };
-  const { cells } = parseNotebook(text);
-  const parts = cells.map(({ source }) => source);
-  const programs = cells.flatMap(({ cell_type, source }, i) =>
+  const parts = path.endsWith(".ipynb")
+    ? parseNotebook(text).cells.map(({ source }) => source)
+    : [text];
+  const programs = programsOf(path, text);
+  return { path, text, parts, programs, runs: programs.flatMap(runsOf) };
+}
+
+/** The tokens of a program, or of each code cell of a notebook. */
+function programsOf(path: string, text: string): string[][] {
+  if (/\.(ts|tsx|mjs)$/.test(path)) return [tokensOf(parseProgram(text, path))];
+  if (!path.endsWith(".ipynb")) return [];
+  return parseNotebook(text).cells.flatMap(({ cell_type, source }, i) =>
     cell_type === "code"
       ? [tokensOf(parseProgram(source, `${path}, cell ${i + 1}`))]
       : [],
   );
-  return { path, text, parts, programs };
 }
