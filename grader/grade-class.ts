@@ -45,7 +45,7 @@ export async function gradeClass({
       ...(onProgress && { onProgress }),
     });
     const grades = gradesOf(all, decisions);
-    await writeResults(out, folders, grades);
+    await writeResults(out, folders, grades, decisions.policy);
     return grades;
   } finally {
     await opened.close();

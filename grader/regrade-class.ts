@@ -65,7 +65,7 @@ export async function regradeClass({
     const changes = changesBetween(gradesOf(before, decisions), grades);
     if (isTrial) return changes;
     for (const { time, isLate, ...graded } of all) await store.write(graded);
-    await writeResults(out, folders, grades);
+    await writeResults(out, folders, grades, decisions.policy);
     await rm(path.join(out, WAITING), { recursive: true, force: true });
     return changes;
   } finally {

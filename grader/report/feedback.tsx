@@ -2,9 +2,13 @@ import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { messages } from "../../kit/words/messages.ts";
 import { say } from "../../kit/words/text.ts";
-import type { Grade } from "../results/grade.ts";
+import { type Grade, pointsFor } from "../results/grade.ts";
+import { words } from "./decision-words.ts";
+import { Figure } from "./figure.tsx";
+import { progressChart } from "./progress-chart.ts";
 import type { TestOutcome } from "./report.ts";
 import { STYLE } from "./style.ts";
+import { visible } from "./visible.ts";
 
 /** One mistake can bring hundreds of remarks; nobody reads so many. */
 const MOST_REMARKS = 20;
@@ -12,6 +16,7 @@ const MOST_REMARKS = 20;
 /** The page that a student gets: what passed, what failed and why. */
 export function feedbackPage(grades: readonly Grade[]): string {
   const student = grades[0].student.name;
+  const progress = progressChart(grades);
   const page = (
     <html lang="en">
       <head>
@@ -23,6 +28,7 @@ export function feedbackPage(grades: readonly Grade[]): string {
       <body>
         <main>
           <h1>Feedback for {visible(student)}</h1>
+          {progress && <Figure drawn={progress} />}
           {grades.map((grade) => (
             <Exercise key={grade.exercise} grade={grade} />
           ))}
@@ -38,34 +44,35 @@ function Exercise({ grade }: { grade: Grade }): VNode {
   const { result, notGradable, repairs, remarks } = counted.report;
   const repaired = [...counted.notes, ...repairs].map(say);
   return (
-    <section aria-labelledby={exercise}>
-      <h2 id={exercise}>{exercise}</h2>
+    <section aria-labelledby={`exercise-${exercise}`}>
+      <h2 id={`exercise-${exercise}`}>{exercise}</h2>
       {notGradable && (
         <p>
           <strong>Not gradable.</strong> {visible(say(notGradable))}
         </p>
       )}
+      {points !== undefined && (
+        <p class="points">
+          {outOf === undefined ? points : `${points} of ${outOf}`} points
+        </p>
+      )}
+      <Decisions grade={grade} />
       {result && (
-        <>
-          <p class="points">
-            {points} of {outOf} points
-          </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Test</th>
-                <th scope="col">Result</th>
-                <th scope="col">Points</th>
-                <th scope="col">What to know</th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.tests.map((test) => (
-                <Test key={test.title.en} test={test} />
-              ))}
-            </tbody>
-          </table>
-        </>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Test</th>
+              <th scope="col">Result</th>
+              <th scope="col">Points</th>
+              <th scope="col">What to know</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.tests.map((test) => (
+              <Test key={test.title.en} test={test} grade={grade} />
+            ))}
+          </tbody>
+        </table>
       )}
       <Remarks title="What was repaired" remarks={repaired} />
       <Remarks title="Remarks, which cost no points" remarks={remarks} />
@@ -95,16 +102,37 @@ function Remarks({
   );
 }
 
-function Test({ test }: { test: TestOutcome }): VNode {
+/** What was decided beside the tests: lateness, attempts, points by hand. */
+function Decisions({ grade }: { grade: Grade }): VNode {
+  const { late, attempts, counted, byHand } = grade;
+  return (
+    <>
+      {attempts > 1 && <p>{say(words.attempt(counted.number, attempts))}</p>}
+      {late && <p>{say(words.late(late))}</p>}
+      {byHand
+        .filter(({ test }) => test === "")
+        .map(({ points, comment }) => (
+          <p key={comment}>{visible(say(words.byHand(points, comment)))}</p>
+        ))}
+    </>
+  );
+}
+
+function Test({ test, grade }: { test: TestOutcome; grade: Grade }): VNode {
   const { title, points, hint, failure, printed } = test;
   return (
     <tr class={failure ? "failed" : "passed"}>
       <th scope="row">{say(title)}</th>
       <td>{failure ? "✗ failed" : "✓ passed"}</td>
       <td>
-        {failure ? 0 : points} of {points}
+        {pointsFor(test, grade)} of {points}
       </td>
       <td>
+        {grade.byHand
+          .filter((one) => one.test === title.en)
+          .map(({ points, comment }) => (
+            <p key={comment}>{visible(say(words.byHand(points, comment)))}</p>
+          ))}
         {failure && (
           <>
             <p>{failure.text ? say(failure.text) : visible(failure.message)}</p>
@@ -123,16 +151,4 @@ function Test({ test }: { test: TestOutcome }): VNode {
       </td>
     </tr>
   );
-}
-
-/** Control characters have no place in a page: each becomes its picture. */
-function visible(text: string): string {
-  return [...text]
-    .map((letter) => {
-      const code = letter.codePointAt(0)!;
-      if (letter === "\n" || letter === "\t") return letter;
-      if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-      return code >= 0x7f && code < 0xa0 ? "\u2421" : letter;
-    })
-    .join("");
 }

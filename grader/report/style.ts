@@ -1,4 +1,4 @@
-/** How a feedback page looks; readable in black and white as well. */
+/** How the pages look; readable in black and white as well. */
 export const STYLE = `
 body { font-family: system-ui, sans-serif; line-height: 1.5; margin: 2rem;
   color: #1b1b1b; background: #fff; }
@@ -8,6 +8,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #767676; padding: 0.4rem 0.6rem; text-align: left;
   vertical-align: top; }
 td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
+caption { text-align: left; font-weight: bold; padding: 0.4rem 0; }
+.chart { overflow: auto; margin: 1rem 0; }
+.chart svg { max-width: 100%; height: auto; }
 td p { margin: 0 0 0.4rem; }
 tr.failed td:nth-child(2) { font-weight: bold; color: #8a1c00; }
 tr.passed td:nth-child(2) { color: #00513b; }

@@ -2,6 +2,11 @@
 export const TABLE = "grades.csv";
 export const REPORT = "report.json";
 export const RUN = "run.json";
+export const CLASS_PAGE = "class.html";
+export const JUNIT = "junit.xml";
+export const CANVAS = "canvas.csv";
+/** One file an exercise: `moodle-06-layers.csv`. */
+export const moodleFile = (exercise: string) => `moodle-${exercise}.csv`;
 
 /** The files that an instructor may put there, and no grading ever changes. */
 export const POLICY = "policy.json";
@@ -13,10 +18,14 @@ export const TOP_FILES: ReadonlySet<string> = new Set([
   TABLE,
   REPORT,
   RUN,
+  CLASS_PAGE,
+  JUNIT,
+  CANVAS,
   POLICY,
   BY_HAND,
   TIMES,
 ]);
 
-/** The file in the folder of each student. */
+/** The files in the folder of each student. */
 export const PAGE = "feedback.html";
+export const GRADESCOPE = "results.json";

@@ -1,0 +1,91 @@
+import { say } from "../../kit/words/text.ts";
+import type { ExerciseSummary } from "./class-summary.ts";
+import { BAR, COUNT, type Drawn, drawn } from "./draw.ts";
+
+const NAME_WIDTH = 420; // pixels for the title of a test
+
+/** How many students have how many points. */
+export function distributionChart({
+  exercise,
+  distribution,
+  outOf,
+}: ExerciseSummary): Drawn {
+  const values = distribution.map((one) => ({
+    ...one,
+    label: one.students > 0 ? `${one.students}` : "",
+  }));
+  const told = values
+    .filter(({ students }) => students > 0)
+    .map(({ points, students }) => `${points}: ${students}`);
+  return drawn({
+    title: { text: "Points" },
+    description:
+      `${exercise}, students by points of ${outOf}: ` +
+      `${told.join(", ") || "none"}.`,
+    width: 560,
+    height: 200,
+    data: { values },
+    encoding: {
+      x: {
+        field: "points",
+        type: "ordinal",
+        title: `points of ${outOf}`,
+        axis: { labelAngle: 0, labelOverlap: true },
+      },
+      y: {
+        field: "students",
+        type: "quantitative",
+        title: "students",
+        axis: { tickMinStep: 1 },
+      },
+    },
+    layer: [
+      { mark: BAR },
+      {
+        mark: { ...COUNT, dy: -8 },
+        encoding: { text: { field: "label" } },
+      },
+    ],
+  });
+}
+
+/** Which part of the students has passed each test. */
+export function passRateChart({ exercise, tests }: ExerciseSummary): Drawn {
+  const values = tests.map(({ title, share, passed }) => ({
+    title: say(title),
+    share,
+    label: `${Math.round(100 * share)} % (${passed})`,
+  }));
+  return drawn({
+    title: { text: "Who passes each test" },
+    description:
+      `${exercise}, part of the students that pass each test: ` +
+      `${values.map(({ title, label }) => `${title}: ${label}`).join("; ")}.`,
+    width: 360,
+    height: { step: 22 },
+    data: { values },
+    encoding: {
+      y: {
+        field: "title",
+        type: "nominal",
+        title: null,
+        sort: null,
+        axis: { labelLimit: NAME_WIDTH },
+      },
+      x: {
+        field: "share",
+        type: "quantitative",
+        title: "students who pass",
+        scale: { domain: [0, 1] },
+        axis: { format: "%" },
+      },
+    },
+    layer: [
+      { mark: BAR },
+      {
+        mark: { ...COUNT, align: "left", dx: 4 },
+        encoding: { text: { field: "label" } },
+      },
+    ],
+  });
+}

@@ -1,0 +1,14 @@
+import { messages } from "../../kit/words/messages.ts";
+import { say } from "../../kit/words/text.ts";
+import type { TestOutcome } from "./report.ts";
+import { visible } from "./visible.ts";
+
+/** What to tell a student of a failed test: what went wrong, and a hint. */
+export function explain({ failure, hint }: TestOutcome): string[] {
+  if (!failure) return [];
+  return [
+    failure.text ? say(failure.text) : visible(failure.message),
+    ...(failure.mistake ? [say(messages.mistake(failure.mistake))] : []),
+    say(hint),
+  ];
+}
