@@ -2,8 +2,6 @@ import { say } from "../../kit/words/text.ts";
 import type { ExerciseSummary } from "./class-summary.ts";
 import { BAR, COUNT, type Drawn, drawn } from "./draw.ts";
 
-const NAME_WIDTH = 420; // pixels for the title of a test
-
 /** How many students have how many points. */
 export function distributionChart({
   exercise,
@@ -70,7 +68,7 @@ export function passRateChart({ exercise, tests }: ExerciseSummary): Drawn {
         type: "nominal",
         title: null,
         sort: null,
-        axis: { labelLimit: NAME_WIDTH },
+        axis: { labelLimit: 0 },
       },
       x: {
         field: "share",

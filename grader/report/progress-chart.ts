@@ -21,7 +21,13 @@ export function progressChart(grades: readonly Grade[]): Drawn | undefined {
     height: { step: 24 },
     data: { values },
     encoding: {
-      y: { field: "exercise", type: "nominal", title: null, sort: null },
+      y: {
+        field: "exercise",
+        type: "nominal",
+        title: null,
+        sort: null,
+        axis: { labelLimit: 0 },
+      },
       x: {
         field: "share",
         type: "quantitative",

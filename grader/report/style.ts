@@ -7,7 +7,7 @@ main { max-width: 60rem; margin: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #767676; padding: 0.4rem 0.6rem; text-align: left;
   vertical-align: top; }
-td:nth-child(2), td:nth-child(3) { white-space: nowrap; }
+[class] > td:nth-child(2), [class] > td:nth-child(3) { white-space: nowrap; }
 caption { text-align: left; font-weight: bold; padding: 0.4rem 0; }
 .chart { overflow: auto; margin: 1rem 0; }
 .chart svg { max-width: 100%; height: auto; }

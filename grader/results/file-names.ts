@@ -8,6 +8,12 @@ export const CANVAS = "canvas.csv";
 /** One file an exercise: `moodle-06-layers.csv`. */
 export const moodleFile = (exercise: string) => `moodle-${exercise}.csv`;
 
+/**
+ * The folder of the complete reports, by student: they name hidden inputs, so
+ * they lie apart from what a student may get.
+ */
+export const REPORTS = "reports";
+
 /** The files that an instructor may put there, and no grading ever changes. */
 export const POLICY = "policy.json";
 export const BY_HAND = "by-hand.csv";
@@ -21,6 +27,7 @@ export const TOP_FILES: ReadonlySet<string> = new Set([
   CLASS_PAGE,
   JUNIT,
   CANVAS,
+  REPORTS,
   POLICY,
   BY_HAND,
   TIMES,

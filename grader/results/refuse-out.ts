@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../usage-error.ts";
-import { PAGE, TOP_FILES } from "./file-names.ts";
+import { PAGE, REPORTS, TOP_FILES } from "./file-names.ts";
 
 /**
  * Looks, before anything is graded, whether the results can lie in `out`.
@@ -17,8 +17,10 @@ export function refuseOut(
   sources: readonly string[],
 ): void {
   for (const source of sources) refuseInside(source, out);
-  const needed = [out];
-  const files = [...TOP_FILES].map((name) => path.join(out, name));
+  const needed = [out, path.join(out, REPORTS)];
+  const files = [...TOP_FILES]
+    .filter((name) => name !== REPORTS)
+    .map((name) => path.join(out, name));
   for (const folder of folders) {
     needed.push(path.join(out, folder));
     files.push(path.join(out, folder, PAGE));

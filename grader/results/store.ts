@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Handed } from "../intake/read-class.ts";
+import { REPORTS } from "./file-names.ts";
 import type { Graded } from "./graded.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -20,18 +21,13 @@ const stored = z.looseObject({
 
 /** Keeps what came of each hand-in, each in a file of its own. */
 export class Store {
-  private readonly out: string;
+  private readonly top: string;
   private readonly folders: ReadonlyMap<string, string>;
 
   /** @param folders for each student's key the name of the folder */
   constructor(out: string, folders: ReadonlyMap<string, string>) {
-    this.out = out;
+    this.top = path.join(out, REPORTS);
     this.folders = folders;
-  }
-
-  /** The folder of a student. */
-  folderOf(key: string): string {
-    return path.join(this.out, this.folders.get(key)!);
   }
 
   /** What is kept of a hand-in; `undefined` when there is nothing. */
@@ -59,7 +55,8 @@ export class Store {
     number,
   }: Pick<Graded, "student" | "exercise" | "number">): string {
     const name = number === 1 ? exercise : `${exercise}.${number}`;
-    return path.join(this.folderOf(student.key), `${name}.json`);
+    const folder = this.folders.get(student.key)!;
+    return path.join(this.top, folder, `${name}.json`);
   }
 }
 

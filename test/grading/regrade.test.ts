@@ -122,11 +122,16 @@ test("goes on with the seed of the folder, and with no other", async () => {
 test("grades anew only what was handed in anew", async () => {
   await put("in/Bob/01-f.ipynb", SOLUTION);
   let graded = 0;
-  const old = await readFile(place("out", "Ada", "01-f.json"), "utf8");
+  const old = await readFile(
+    place("out", "reports", "Ada", "01-f.json"),
+    "utf8",
+  );
   await grade(fixed, { onProgress: () => (graded += 1) });
   expect(graded).toBe(2);
   expect((await points())[1]).toBe('"Bob","01-f",2,2,4,4,');
-  expect(await readFile(place("out", "Ada", "01-f.json"), "utf8")).toBe(old);
+  expect(
+    await readFile(place("out", "reports", "Ada", "01-f.json"), "utf8"),
+  ).toBe(old);
 });
 
 test("says that there is nothing to grade again", async () => {

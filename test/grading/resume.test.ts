@@ -54,7 +54,7 @@ const ended = (child: ChildProcess) =>
 
 /** All reports that are there, by student. */
 async function reportsIn(out: string): Promise<Map<string, string>> {
-  const place = path.join(folder, out);
+  const place = path.join(folder, out, "reports");
   const found = new Map<string, string>();
   for (const name of await readdir(place).catch(() => [])) {
     const file = path.join(place, name, "06-layers.json");
