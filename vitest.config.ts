@@ -48,7 +48,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project("unit", unit, 20_000, quick),
-      project("untrusted", untrusted, 20_000),
+      project("untrusted", untrusted, 60_000),
       project("hidden", ["test/hidden/*.test.ts"], 60_000, {
         setupFiles: [source("./test/hidden-setup.ts")],
       }),

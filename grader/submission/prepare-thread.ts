@@ -5,20 +5,22 @@ import type { Answer, Question } from "./messages.ts";
 
 const path = (relative: string) =>
   fileURLToPath(new URL(relative, import.meta.url));
-const START_LIMIT = 120_000; // milliseconds to read the library
+const START_LIMIT = 120_000; // milliseconds to load packages or the library
 
 /** A thread that prepares submissions, and is made anew when it was ended. */
 export class PrepareThread {
   private worker: Worker | undefined;
+  private knowsLibrary = false;
 
   /**
    * The answer; `undefined` when there is none in time, or the thread has
    * come to its end over the question.
    *
-   * @throws {Error} when the thread cannot even read the library.
+   * @throws {Error} when the thread cannot start, or read the library.
    */
   async ask(question: Question, limit: number): Promise<Answer | undefined> {
     this.worker ??= await start();
+    if (question.ask === "types") await this.readLibrary(this.worker);
     const answer = await answerOf(this.worker, question, limit);
     if (answer === undefined) await this.end();
     return answer;
@@ -27,6 +29,17 @@ export class PrepareThread {
   async end(): Promise<void> {
     await this.worker?.terminate();
     this.worker = undefined;
+    this.knowsLibrary = false;
+  }
+
+  private async readLibrary(worker: Worker): Promise<void> {
+    if (this.knowsLibrary) return;
+    const answer = await answerOf(worker, { ask: "library" }, START_LIMIT);
+    if (!answer || !("remarks" in answer)) {
+      await this.end();
+      throw new Error("The type checker could not read the library.");
+    }
+    this.knowsLibrary = true;
   }
 }
 
@@ -38,33 +51,14 @@ async function start(): Promise<Worker> {
   });
   worker.on("error", () => {}); // told by the answer that never comes
   worker.unref();
-  // The first check reads the library, which takes longer than the others.
-  const first = { ask: "prepare", bytes: FIRST, rules: NOTHING } as const;
-  await answerOf(worker, first, START_LIMIT);
-  const ready = await answerOf(worker, { ask: "types" }, START_LIMIT);
-  if (ready) return worker;
+  if (await answerOf(worker, undefined, START_LIMIT)) return worker;
   await worker.terminate();
-  throw new Error("The type checker could not read the library.");
+  throw new Error("The thread that reads notebooks did not start.");
 }
-
-const NOTHING = { names: ["read"], allow: [] };
-const FIRST = Buffer.from(
-  JSON.stringify({
-    nbformat: 4,
-    cells: [
-      {
-        cell_type: "code",
-        source:
-          'import * as lib from "@course/lib"; ' +
-          'import * as kit from "@course/kit"; const read = { lib, kit };',
-      },
-    ],
-  }),
-);
 
 function answerOf(
   worker: Worker,
-  question: Question,
+  question: Question | undefined,
   limit: number,
 ): Promise<Answer | undefined> {
   return new Promise((resolve) => {
@@ -78,7 +72,7 @@ function answerOf(
     const timer = setTimeout(settle, limit);
     worker.ref();
     worker.on("message", settle).on("exit", gone);
-    worker.postMessage(question);
+    if (question) worker.postMessage(question);
   });
 }
 

@@ -31,7 +31,7 @@ export class Preparer {
 
   constructor({
     threads = 1,
-    timeLimit = 20_000,
+    timeLimit = 30_000,
     typesLimit = 10_000,
   }: PreparerOptions = {}) {
     this.left = threads;
