@@ -77,6 +77,7 @@ export abstract class ArithmeticArray<
    * The matrix product X·Y: (N, K) times (K, L) is (N, L).
    *
    * @throws {RangeError} when a shape is no matrix or the inner sizes differ.
+   * @throws {TypeError} when Y is no array.
    */
   matmul<B extends Sizes>(Y: Factor<S, B, NDArray<B>>): NDArray<Product<S, B>> {
     return this.make(

@@ -54,6 +54,7 @@ export class Affine implements Layer {
   /**
    * ∂E/∂W = xᵀ dout, ∂E/∂b = the sum of dout's rows.
    *
+   * @throws {Error} when `forward` has not run.
    * @throws {RangeError} when dout is not (N, L).
    */
   differentiate(dout: NDArray): void {

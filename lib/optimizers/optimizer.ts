@@ -8,6 +8,7 @@ export interface Optimizer {
    * One step: changes the arrays in `params` in place, `grads` not at all.
    *
    * @throws {RangeError} when a gradient is missing or of another shape.
+   * @throws {TypeError} when a tensor stands where its numbers should.
    */
   update(params: Params, grads: Params): void;
 }

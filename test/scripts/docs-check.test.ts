@@ -107,6 +107,17 @@ describe("@throws", () => {
     expect(words(index.replace("@throws", `${tags}\n@throws`))).toEqual([]);
   });
 
+  it("is missed for each kind that a helper throws, or says it does", () => {
+    const index = `import { expectRows, none } from "./other.ts";
+      /** F. @throws {RangeError} when there are none. */
+      export function f() { expectRows(); none(); }`;
+    const other = `
+      /** Rows. @throws {RangeError} if few. @throws {TypeError} if wrong. */
+      export function expectRows() {}
+      export function none() { throw new RangeError(); }`;
+    expect(words(index, other)).toEqual(["f throws TypeError, by expectRows"]);
+  });
+
   it("names the kind to add", () => {
     const index = `/** F. */ export function f() { throw new TypeError(); }`;
     expect(problems(index)).toEqual([

@@ -14,10 +14,10 @@ interface Cause {
  * Functions, methods and constructors that throw a kind of error for which
  * they have no `@throws`, their own or one that they inherit.
  *
- * For each kind that a `throw` in the function throws there is a `@throws`. For
- * what a helper throws which it calls, and which readers of the documentation
- * do not see, there is at least one. What a visible function throws, `matmul`
- * say, is told there, and not again by each one that calls it.
+ * For each kind that a `throw` in the function throws there is a `@throws`, and
+ * for each kind of a helper which it calls, and which readers of the
+ * documentation do not see. What a visible function throws, `matmul` say, is
+ * told there, and not again by each one that calls it.
  */
 export function missingThrows(
   documented: readonly Documented[],
@@ -51,19 +51,17 @@ export function missingThrows(
 
   return documented.flatMap(({ name, symbol }) => {
     const told = kindsTold(symbol, checker);
-    const missing = (kind: string) => !told.includes(kind);
+    const isMissing = (kind: string) =>
+      kind === UNKNOWN ? told.length === 0 : !told.includes(kind);
     for (const declaration of symbol.declarations ?? []) {
       const body = bodyOf(declaration);
       if (!body) continue;
-      const itself = kindsOfThrows(body, checker).filter((kind) =>
-        kind === UNKNOWN ? told.length === 0 : missing(kind),
-      );
+      const itself = kindsOfThrows(body, checker);
       const helpers = callsIn(body).flatMap((call) => helperOf(call) ?? []);
       const causes = [
         ...itself.map((kind) => ({ kind, by: "itself" })),
-        // What helpers throw may be told in the words of another kind.
-        ...(told.length === 0 ? helpers.flatMap(byHelper) : []),
-      ];
+        ...helpers.flatMap(byHelper),
+      ].filter(({ kind }) => isMissing(kind));
       return firstOfEachKind(causes).map(({ kind, by }) => {
         const [what, tag] = [kind || "something", kind || "Error"];
         const who = by === "itself" ? by : `by ${by}`;
