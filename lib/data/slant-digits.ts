@@ -1,3 +1,4 @@
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import type { Random } from "../arrays/random.ts";
 import { expectRandom } from "./expect-random.ts";
@@ -26,12 +27,7 @@ export interface SlantOptions {
  */
 export function slantDigits(x: NDArray, options: SlantOptions): NDArray {
   const { random, slant = 0.3 } = options ?? {};
-  if (!(slant >= 0 && slant <= 1)) {
-    throw new RangeError(
-      `slantDigits expects a slant from 0 to 1, got ${slant}: 0.3 is about ` +
-        "as much as people differ.",
-    );
-  }
+  expectNumber("slantDigits", "slant", slant, "a number from 0 to 1", 0.3);
   expectRandom("slantDigits", random);
   return mapPictures("slantDigits", x, (from, to) => {
     const s = random.uniform([], { low: -slant, high: slant }).item();

@@ -1,4 +1,5 @@
 import { expectArray } from "../arrays/expect-array.ts";
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { NDArray } from "../arrays/ndarray.ts";
 import { showShape } from "../arrays/shape.ts";
 import { expectOneHot } from "./expect-one-hot.ts";
@@ -26,12 +27,7 @@ export function smoothLabels(t: NDArray, epsilon = 0.1): NDArray {
         "for labels there is oneHot.",
     );
   }
-  if (!(epsilon >= 0 && epsilon <= 1)) {
-    throw new RangeError(
-      `smoothLabels expects ε from 0 to 1, got ${epsilon}: 0.1 is a common ` +
-        "choice.",
-    );
-  }
+  expectNumber("smoothLabels", "ε", epsilon, "a number from 0 to 1", 0.1);
   expectOneHot("smoothLabels", t);
   const K = Math.max(t.shape[1], 2);
   return t.mul(1 - epsilon).add(epsilon / K);

@@ -1,4 +1,5 @@
 import { expectArray } from "../arrays/expect-array.ts";
+import { expectNumber } from "../arrays/expect-number.ts";
 import type { Random } from "../arrays/random.ts";
 import { showShape } from "../arrays/shape.ts";
 import type { Examples } from "../training/examples.ts";
@@ -72,12 +73,9 @@ export function trainTestSplit(
 }
 
 function countOf(name: string, share: number, N: number): number {
-  if (!(share >= 0 && share < 1)) {
-    throw new RangeError(
-      `trainTestSplit expects for "${name}" a share of the rows, from 0 up ` +
-        `to 1, got ${share}: try ${name}: 0.2.`,
-    );
-  }
+  const setting = `"${name}", a share of the rows,`;
+  const range = "a number from 0 to below 1";
+  expectNumber("trainTestSplit", setting, share, range, 0.2);
   const count = Math.round(share * N);
   if (share > 0 && count === 0) throw tooFew(N, name, share);
   return count;

@@ -151,7 +151,7 @@ describe("slantDigits", () => {
   });
 
   it("names a slant that it cannot use", () => {
-    for (const slant of [-0.1, 1.5, Number.NaN]) {
+    for (const slant of [-0.1, 1.5, Number.NaN, null as never]) {
       expect(() =>
         slantDigits(digits, { random: new Random(0), slant }),
       ).toThrow(`from 0 to 1, got ${slant}`);

@@ -49,9 +49,9 @@ describe("smoothLabels", () => {
   });
 
   it("names an ε that is no share, and labels in place of rows", () => {
-    for (const epsilon of [-0.1, 1.1, Number.NaN]) {
+    for (const epsilon of [-0.1, 1.1, Number.NaN, null as never]) {
       expect(() => smoothLabels(oneHot([0], 2), epsilon)).toThrow(
-        `ε from 0 to 1, got ${epsilon}`,
+        `ε to be a number from 0 to 1, got ${epsilon}`,
       );
     }
     expect(() => smoothLabels(NDArray.from([0, 1]))).toThrow(

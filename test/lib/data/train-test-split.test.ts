@@ -104,11 +104,12 @@ describe("trainTestSplit, given what it cannot use", () => {
   });
 
   it("names a share that is none", () => {
-    for (const share of [-0.1, 1, 20, Number.NaN]) {
+    for (const share of [-0.1, 1, 20, Number.NaN, null]) {
       expect(split(10, { test: share })).toThrow(
-        `for "test" a share of the rows, from 0 up to 1, got ${share}`,
+        `"test", a share of the rows, to be a number from 0 to below 1, got ` +
+          `${share}: try 0.2`,
       );
-      expect(split(10, { validation: share })).toThrow('for "validation"');
+      expect(split(10, { validation: share })).toThrow('expects "validation"');
     }
   });
 
