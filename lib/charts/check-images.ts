@@ -34,17 +34,26 @@ export function checkImages(images: NDArray, size: number): void {
  * Sees to it that each image has its text.
  *
  * @throws {RangeError} when there are more or fewer.
+ * @throws {TypeError} when one is neither a text nor a number.
  */
 export function checkTextsOf(
   what: string,
   texts: ArrayLike<number | string>,
   count: number,
 ): void {
-  if (texts?.length === count) return;
-  throw new RangeError(
-    `imageGrid expects ${count} ${what}, one for each image, got ` +
-      `${texts?.length ?? "none"}.`,
-  );
+  if (texts?.length !== count) {
+    throw new RangeError(
+      `imageGrid expects ${count} ${what}, one for each image, got ` +
+        `${texts?.length ?? "none"}.`,
+    );
+  }
+  for (let i = 0; i < count; i++) {
+    if (["number", "string"].includes(typeof texts[i])) continue;
+    throw new TypeError(
+      `imageGrid expects ${what} as texts or numbers, but that of image ${i} ` +
+        `is ${typeof texts[i] === "object" && texts[i] ? "an object" : texts[i]}.`,
+    );
+  }
 }
 
 /**

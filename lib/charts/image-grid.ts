@@ -34,7 +34,8 @@ const LONGEST = 60; // letters of it
  * @throws {RangeError} when the rows are no such images, there is no room for
  *   so many (there is for 50 of 28 × 28), labels are missing, or `columns` is
  *   not a whole number from 1 up.
- * @throws {TypeError} when the title is missing.
+ * @throws {TypeError} when the title is missing, or a label or guess is
+ *   neither a text nor a number.
  */
 export function imageGrid(images: NDArray, options: ImageGridOptions): Chart {
   const { title, labels, guesses, columns = 10, size = 28 } = options ?? {};

@@ -3,9 +3,15 @@ export function inWords(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-/** A share as the descriptions write it: 0.916 is "91.6 %". */
+/**
+ * A share as the descriptions write it: 0.916 is "91.6 %". Only all is 100 %,
+ * and only nothing is 0 %.
+ */
 export function percent(share: number): string {
-  return `${Number((100 * share).toFixed(1))} %`;
+  const rounded = Number((100 * share).toFixed(1));
+  if (rounded === 100 && share < 1) return "over 99.9 %";
+  if (rounded === 0 && share > 0) return "under 0.1 %";
+  return `${rounded} %`;
 }
 
 /** A point of the plane in words: "(1.5, 4.8)". */

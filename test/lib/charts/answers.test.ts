@@ -84,6 +84,26 @@ describe("confusionChart", () => {
     );
   });
 
+  it("says 100 % of all right answers, and only of all", () => {
+    const right = (mistakes: number) =>
+      confusionChart(
+        NDArray.from([
+          [9999, mistakes],
+          [0, 10_000],
+        ]),
+        { title },
+      ).description;
+    expect(right(0)).toContain("of which 100 % are right.");
+    expect(right(1)).toContain("of which over 99.9 % are right. Most often: 0");
+    const wrong = NDArray.from([
+      [0, 10_000],
+      [9999, 1],
+    ]);
+    expect(confusionChart(wrong, { title }).description).toContain(
+      "of which under 0.1 % are right",
+    );
+  });
+
   it("has cells in which the names of its classes have room", () => {
     const classes = ["Adelie", "Chinstrap", "Gentoo"];
     const { width } = confusionChart(eye(3), { title, classes });
