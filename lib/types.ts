@@ -24,10 +24,11 @@ export type { LiveChart } from "./charts/live-chart.ts";
 export type { PenaltyContoursOptions } from "./charts/penalty-contours.ts";
 export type { Picture } from "./charts/picture.ts";
 export type { Predictor } from "./charts/predictor.ts";
-export type { ResultTableOptions, TableRow } from "./charts/result-table.tsx";
+export type { ResultTableOptions } from "./charts/result-table.tsx";
 export type { Series } from "./charts/series.ts";
 export type { SpreadsOptions } from "./charts/spreads.ts";
 export type { Table } from "./charts/table.ts";
+export type { TableRow } from "./charts/table-columns.ts";
 export type { ClassLabels } from "./data/class-labels.ts";
 export type {
   DigitSet,

@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import { rangeOf } from "./range.ts";
 import type { Table } from "./table.ts";
+import {
+  type Column,
+  columnOf,
+  linesOf,
+  type TableRow,
+} from "./table-columns.ts";
 
 /** Notebooks keep tables: nobody reads more rows than these. */
 const MOST_ROWS = 100;
-
-/** One row: what stands below each heading. */
-export type TableRow = Readonly<Record<string, string | number>>;
 
 /** Options of `resultTable`. */
 export interface ResultTableOptions {
@@ -14,13 +16,6 @@ export interface ResultTableOptions {
   title: string;
   /** Significant digits of numbers that are not whole (4). */
   digits?: number;
-}
-
-/** A column whose cells are text already. */
-interface Column {
-  heading: string;
-  cells: string[];
-  align: "left" | "right";
 }
 
 /**
@@ -36,13 +31,21 @@ interface Column {
  *
  * @throws {RangeError} when there is no row or no column, there are more than
  * 100 rows, or `digits` is not a whole number from 1 to 15.
- * @throws {TypeError} when there is no title, a row has other columns than the
- * first, or a cell is neither text nor a number.
+ * @throws {TypeError} when there is no title, rows are no list of objects, a
+ * row has other columns than the first, or a cell is neither text nor a number.
  */
 export function resultTable(
   rows: readonly TableRow[],
-  { title, digits = 4 }: ResultTableOptions,
+  options: ResultTableOptions,
 ): Table {
+  const { title, digits = 4 } = options ?? {};
+  if (!Array.isArray(rows) || rows.some((row) => !isRow(row))) {
+    throw new TypeError(
+      "resultTable expects a list of rows, each an object such as " +
+        '{ optimizer: "SGD", accuracy: 0.912 }: of a table of Arquero take ' +
+        "its objects().",
+    );
+  }
   const headings = Object.keys(rows[0] ?? {});
   if (headings.length === 0) {
     throw new RangeError(
@@ -73,8 +76,12 @@ export function resultTable(
   const columns = headings.map((heading) => columnOf(heading, rows, digits));
   return {
     html: renderToStaticMarkup(<TableView title={title} columns={columns} />),
-    description: [title, ...lines(columns)].join("\n"),
+    description: [title, ...linesOf(columns)].join("\n"),
   };
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === "object" && row !== null && !Array.isArray(row);
 }
 
 function expectColumns(row: TableRow, i: number, headings: string[]): void {
@@ -87,29 +94,6 @@ function expectColumns(row: TableRow, i: number, headings: string[]): void {
       `got ${found.join(", ") || "none"} in row ${i}: ` +
       'write "" where there is nothing to say.',
   );
-}
-
-function columnOf(
-  heading: string,
-  rows: readonly TableRow[],
-  digits: number,
-): Column {
-  const numeric = rows.every((row) => typeof row[heading] === "number");
-  const cells = rows.map((row, i) => {
-    const value: unknown = row[heading];
-    if (typeof value === "string") return value;
-    if (typeof value === "number") return rounded(value, digits);
-    throw new TypeError(
-      `resultTable expects text or a number in the column ${heading}, got ` +
-        `${value} in row ${i}: make it text with String(…).`,
-    );
-  });
-  return { heading, cells, align: numeric ? "right" : "left" };
-}
-
-function rounded(value: number, digits: number): string {
-  const whole = Number.isInteger(value) || !Number.isFinite(value);
-  return whole ? String(value) : value.toPrecision(digits);
 }
 
 function TableView({ title, columns }: { title: string; columns: Column[] }) {
@@ -139,22 +123,5 @@ function TableView({ title, columns }: { title: string; columns: Column[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The rows as text, the headings first. */
-function lines(columns: Column[]): string[] {
-  const padded = columns.map(({ heading, cells, align }) => {
-    const texts = [heading, ...cells];
-    const [, width] = rangeOf(texts.map((text) => text.length));
-    return texts.map((text) =>
-      align === "right" ? text.padStart(width) : text.padEnd(width),
-    );
-  });
-  return padded[0].map((_, i) =>
-    padded
-      .map((texts) => texts[i])
-      .join("  ")
-      .trimEnd(),
   );
 }
