@@ -34,7 +34,7 @@ export function chart(own: {
 }): Chart {
   const { config, ...spec } = own ?? {};
   const { title, description, width = 1, height = 1 } = spec;
-  checkPresent("title", typeof title === "object" ? title.text : title);
+  checkPresent("title", typeof title === "object" ? title?.text : title);
   checkPresent("description", description);
   checkSize("width", width);
   checkSize("height", height);

@@ -48,10 +48,11 @@ export function checkTextsOf(
     );
   }
   for (let i = 0; i < count; i++) {
-    if (["number", "string"].includes(typeof texts[i])) continue;
+    const text: unknown = texts[i];
+    if (typeof text === "number" || typeof text === "string") continue;
     throw new TypeError(
       `imageGrid expects ${what} as texts or numbers, but that of image ${i} ` +
-        `is ${typeof texts[i] === "object" && texts[i] ? "an object" : texts[i]}.`,
+        `is ${typeof text === "object" && text ? "an object" : text}.`,
     );
   }
 }

@@ -1,7 +1,8 @@
 import type { NDArray } from "../arrays/ndarray.ts";
 import { type Chart, chart } from "./chart.ts";
 import { checkPixels } from "./check-pixels.ts";
-import { checkEachName, checkTexts } from "./check-texts.ts";
+import { checkTexts } from "./check-texts.ts";
+import { classNames } from "./class-names.ts";
 import {
   cellsInWords,
   cellsOf,
@@ -38,7 +39,7 @@ export interface ConfusionChartOptions {
  * @param counts (K, K): row = right answer, column = guess
  * @throws {RangeError} when it is not square, larger than 15 × 15, empty, or
  *   holds something that is no count; when names of classes do not fit.
- * @throws {TypeError} when a title is missing.
+ * @throws {TypeError} when a title is missing, or classes are no list.
  */
 export function confusionChart(
   counts: NDArray,
@@ -55,14 +56,7 @@ export function confusionChart(
   if (cell !== undefined) checkPixels("confusionChart", { cell });
   checkCounts(counts);
   const size = counts.shape[0];
-  const names = classes ?? Array.from({ length: size }, (_, k) => String(k));
-  if (names.length !== size || new Set(names).size !== size) {
-    throw new RangeError(
-      `confusionChart expects ${size} different names of classes, ` +
-        `got ${names.join(", ")}.`,
-    );
-  }
-  checkEachName("confusionChart", names, "class");
+  const names = classNames("confusionChart", size, classes);
   const cells = cellsOf(counts, names);
   const room =
     cell ?? roomFor([...names, ...Array.from(counts.data, String)], size);

@@ -70,9 +70,9 @@ export function contourPaths(
   const grid = sampleGrid("contourPaths", f, frame, SIZE);
   const [low, high] = rangeOf(grid.values);
   const contours = contoursOf(grid, levels);
-  const names = Object.keys(paths);
+  const names = Object.keys(paths ?? {});
   if (names.length > 0) checkNames("contourPaths", names, "path");
-  const ways = Object.entries(paths).map(([name, path]) => pathOf(name, path));
+  const ways = names.map((name) => pathOf(name, paths[name]));
   const short = ways.map((way) => shortened(way, frame, ways.length));
   const axes = planeAxes(frame, xTitle, yTitle);
   const lines = joined(contours.flatMap((contour) => contour.lines));

@@ -3,6 +3,7 @@ import type { Examples } from "../training/examples.ts";
 import { type Chart, chart } from "./chart.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { checkTexts } from "./check-texts.ts";
+import { classNames } from "./class-names.ts";
 import { classRegions } from "./class-regions.ts";
 import { background, points, regionLabels, rings } from "./decision-layers.ts";
 import { planeAxes } from "./plane.ts";
@@ -57,7 +58,7 @@ const RINGED = 40; // wrong ones up to which each has its ring
  *   are not finite, an answer names no class or several, there are more than 7
  *   classes or two of one name, or `predict` guesses another class almost
  *   everywhere.
- * @throws {TypeError} when a title is missing.
+ * @throws {TypeError} when a title is missing, or classes are no list.
  */
 export function decisionBoundary(
   predict: Predictor,
@@ -78,7 +79,9 @@ export function decisionBoundary(
   checkPixels("decisionBoundary", { width, height });
   expectNumber("decisionBoundary", "threshold", threshold, "a number", 0);
   checkExamples(data ?? {});
-  const names = namesOf(data, classes);
+  const count = Math.max(2, data.t.shape[1]);
+  const names = classNames("decisionBoundary", count, classes);
+  checkNames("decisionBoundary", names, "class");
   const samples = samplesOf(data, scoresOf(predict, data.x, threshold), names);
   const frame = frameAround(data.x);
   const [roundX, roundY] = [roundTo(frame.x), roundTo(frame.y)];
@@ -112,19 +115,6 @@ export function decisionBoundary(
       rings(ringed, axes),
     ],
   });
-}
-
-function namesOf({ t }: Examples, classes?: readonly string[]) {
-  const count = Math.max(2, t.shape[1]);
-  const names = classes ?? Array.from({ length: count }, (_, k) => String(k));
-  if (names.length !== count || new Set(names).size !== count) {
-    throw new RangeError(
-      `decisionBoundary expects ${count} different names of classes, one for ` +
-        `each column of t, got ${names.join(", ")}.`,
-    );
-  }
-  checkNames("decisionBoundary", names, "class");
-  return names;
 }
 
 function counts(samples: readonly Sample[], names: readonly string[]): string {

@@ -25,12 +25,7 @@ export function learningCurves(
   history: History,
   { title = "Learning curves", epochs = 1 } = {},
 ): Chart {
-  if (!Array.isArray(history) || history.length === 0) {
-    throw new RangeError(
-      "learningCurves needs the scores of at least one epoch, got none: " +
-        "give it what `await fit(…)` returns.",
-    );
-  }
+  checkHistory(history);
   checkTexts("learningCurves", { title });
   const whole = "a whole number from 1 up";
   const wanted = expectNumber("learningCurves", "epochs", epochs, whole, 10);
@@ -42,6 +37,17 @@ export function learningCurves(
   return sideBySide(
     title,
     measures.map((measure) => panel(history, measure, range)),
+  );
+}
+
+function checkHistory(history: History): void {
+  const records: unknown[] = Array.isArray(history) ? history : [];
+  const isRecord = (one: unknown) => typeof one === "object" && one !== null;
+  if (records.length > 0 && records.every(isRecord)) return;
+  const got = records.length === 0 ? "none" : "something else";
+  throw new RangeError(
+    `learningCurves needs the scores of at least one epoch, got ${got}: ` +
+      "give it what `await fit(…)` returns.",
   );
 }
 

@@ -1,4 +1,5 @@
 import type { NDArray } from "../arrays/ndarray.ts";
+import { isArray } from "../arrays/operand.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import type { Frame } from "./grid.ts";
 import { roundTo } from "./round-to.ts";
@@ -23,8 +24,7 @@ export function pathOf(
   name: string,
   places: NDArray | readonly (readonly [number, number])[],
 ): Path {
-  const isArray = typeof places === "object" && "toArray" in places;
-  const rows = isArray ? places.toArray() : places;
+  const rows = isArray(places) ? places.toArray() : places;
   const pairs = Array.isArray(rows) ? (rows as unknown[]) : [];
   const isPair = (row: unknown) => Array.isArray(row) && row.length === 2;
   const wrong = pairs.findIndex((row) => !isPair(row));

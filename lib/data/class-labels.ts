@@ -18,7 +18,7 @@ export interface ClassLabels {
  * @throws {RangeError} when the column is unknown or lacks values, when there
  * are no rows, when a value is none of `classes`, or when these repeat or
  * are none.
- * @throws {TypeError} when there is no table.
+ * @throws {TypeError} when there is no table, or classes are no list.
  */
 export function classLabels(
   table: ColumnTable,
@@ -26,6 +26,12 @@ export function classLabels(
   { classes }: { classes?: readonly string[] } = {},
 ): ClassLabels {
   expectTable("classLabels", table);
+  if (classes && !Array.isArray(classes)) {
+    throw new TypeError(
+      'classLabels expects classes as a list of names, such as ["Gentoo"], ' +
+        `got ${classes}.`,
+    );
+  }
   const values = readColumn(table, name).map(String);
   const known = [...(classes ?? [...new Set(values)].sort())];
   const numbers = new Map(known.map((one, k) => [one, k]));

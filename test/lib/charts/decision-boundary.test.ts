@@ -145,7 +145,7 @@ describe("decisionBoundary", () => {
     );
     const names = { ...options, classes: ["one"] };
     expect(() => decisionBoundary(byFirst, { x, t: right }, names)).toThrow(
-      /2 different names of classes, one for each column of t, got one/,
+      /2 different names of classes, got one/,
     );
   });
 });

@@ -77,6 +77,9 @@ describe("classLabels, given what it cannot use", () => {
     expect(() => classLabels(one, "c", { classes: ["a", "a"] })).toThrow(
       "each class once, got a, a",
     );
+    expect(() => classLabels(one, "c", { classes: "a" as never })).toThrow(
+      'classes as a list of names, such as ["Gentoo"], got a',
+    );
     expect(() => classLabels(one, "c", { classes: [] })).toThrow(
       "classLabels expects at least one class, got none",
     );
