@@ -410,6 +410,13 @@ exercise(
             ja: "負の x でも傾きを 1 とした",
           },
         },
+        {
+          code: "return x.sign().add(1).div(2);",
+          says: {
+            en: "with ½ at the corner: the course takes the slope of one side, 0 or 1",
+            ja: "角での傾きを ½ とした (この講座では片側の傾き 0 または 1 とする)",
+          },
+        },
       ],
       "activation.leakyRelu": [
         {
@@ -583,7 +590,7 @@ exercise(
         },
       },
       {
-        name: "helper functions in a cell, one row after the other, slope ½ at 0",
+        name: "helper functions in a cell, one row after the other",
         cells: [
           `const squash = (v: number): number => 1 / (1 + Math.exp(-v));
           const dot = (p: NDArray, q: NDArray): number => p.mul(q).sum();
@@ -601,7 +608,8 @@ exercise(
           "activation.tanh": "return x.map((v) => squash(2 * v) * 2 - 1);",
           "activation.tanhSlope": "return x.map((v) => 1 / Math.cosh(v) ** 2);",
           "activation.relu": "return x.map((v) => leaky(v, 0));",
-          "activation.reluSlope": "return x.sign().add(1).div(2);",
+          "activation.reluSlope":
+            "return x.map((v) => leaky(Math.sign(v), 0));",
           "activation.leakyRelu": "return x.map((v) => leaky(v, alpha));",
         },
       },
@@ -882,13 +890,13 @@ exercise(
     });
 
     test({
-      en: "reluDerivative is between 0 and 1 at the corner x = 0",
-      ja: "reluDerivative は角の x = 0 で 0 以上 1 以下になる",
+      en: "reluDerivative is 0 or 1 at the corner x = 0",
+      ja: "reluDerivative は角の x = 0 で 0 または 1 になる",
     }, {
       points: 1,
       hint: {
-        en: "The slope at exactly 0 is a choice. The lecture takes 0; 1 and what lies between are accepted.",
-        ja: "ちょうど 0 での傾きは決め方の問題です。講義では 0 ですが、1 やその間の値も認めます。",
+        en: "The slope at exactly 0 is a choice. The lecture takes 0, that of the left side; 1 is accepted too.",
+        ja: "ちょうど 0 での傾きは決め方の問題です。講義では左側と同じ 0 ですが、1 も認めます。",
       },
     }, async ({ submission, random }) => {
       const x = withCorner(random);
@@ -966,8 +974,8 @@ exercise(
     });
 
     test({
-      en: "leakyReluDerivative is between α and 1 at the corner x = 0",
-      ja: "leakyReluDerivative は角の x = 0 で α 以上 1 以下になる",
+      en: "leakyReluDerivative is α or 1 at the corner x = 0",
+      ja: "leakyReluDerivative は角の x = 0 で α または 1 になる",
     }, {
       points: 1,
       hint: {
@@ -1021,10 +1029,10 @@ function expectElementwise(
   expectClose(after, x, { tolerance: 0, name: "x afterwards" });
 }
 
-/** Slopes of 1 and `left`; at 0 any one between, the same at each 0. */
+/** Slopes of 1 and `left`; at 0 one of the two, the same at each 0. */
 function expectCorner(slopes: unknown, x: NDArray, left: number): void {
   const came = slopes instanceof NDArray ? slopes.data[0] : Number.NaN;
-  const choice = Math.min(1, Math.max(left, came));
+  const choice = came > (left + 1) / 2 ? 1 : left;
   const expected = x.map((v) => (v === 0 ? choice : v > 0 ? 1 : left));
   expectClose(slopes, expected);
 }
