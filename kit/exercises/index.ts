@@ -11,4 +11,5 @@ export { optimizers09 } from "./09-optimizers.ts";
 export { initialization10 } from "./10-initialization.ts";
 export { batchNormalization11 } from "./11-batch-normalization.ts";
 export { dropout12 } from "./12-dropout.ts";
+export { regularization13 } from "./13-regularization.ts";
 export { quiz14 } from "./14-quiz.ts";
