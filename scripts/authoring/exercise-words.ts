@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Notebook } from "../../kit/notebook.ts";
 import type { ExerciseWords } from "../../kit/words/exercise-words.ts";
 import { Problem } from "../setup/problem.mjs";
+import { identifier } from "./exercise-name.ts";
 import { QUESTIONS, questionsOf, sealQuestion } from "./sealed-questions.ts";
 import { solutionRegions } from "./solution-regions.ts";
 import {
@@ -44,17 +45,7 @@ export function holdsWords(cell: NotebookCell): boolean {
  */
 export function wordsFile(solution: Notebook, name: string): string {
   const file = `solutions/${name}.ipynb`;
-  const cells = solution.cells.filter((cell) => isTagged(cell, TAG));
-  if (cells.length !== 1) {
-    throw new Problem(
-      `${file} has ${cells.length} raw cells with the tag "${TAG}".`,
-      "It needs one, with the words of its checks and hints: see CONTRIBUTING.",
-    );
-  }
-  const text = cells[0].source.trim();
-  const where = `${file}, the cell "${TAG}"`;
-  const advice = `Each text needs en and ja, each fill-in at least ${LEAST_HINTS} hints.`;
-  const found = readWords(text, words, { where, advice });
+  const { text, where, found } = wordsCell(solution, file);
   const asked = questionsOf(solution, file);
   expectNames(found, Object.keys(asked), fillInsOf(solution, file), where);
   const head = `// Made from ${file} by npm run exercises.
@@ -77,6 +68,34 @@ const questions = ${JSON.stringify(Object.fromEntries(sealed), null, 2)};
 
 export const ${identifier(name)} = { ...words, questions } satisfies ExerciseWords;
 `;
+}
+
+/**
+ * The names of the fill-ins that a visible check or a question asks for.
+ *
+ * @throws {Problem} as {@link wordsFile}, but names are not compared.
+ */
+export function askedFor(solution: Notebook, file: string): Set<string> {
+  const { subjects } = wordsCell(solution, file).found;
+  const checked = Object.values(subjects).flatMap(({ checks }) =>
+    Object.values(checks).map(({ fillIn }) => fillIn),
+  );
+  return new Set([...checked, ...Object.keys(questionsOf(solution, file))]);
+}
+
+function wordsCell(solution: Notebook, file: string) {
+  const cells = solution.cells.filter((cell) => isTagged(cell, TAG));
+  if (cells.length !== 1) {
+    throw new Problem(
+      `${file} has ${cells.length} raw cells with the tag "${TAG}".`,
+      "It needs one, with the words of its checks and hints: see CONTRIBUTING.",
+    );
+  }
+  const text = cells[0].source.trim();
+  const where = `${file}, the cell "${TAG}"`;
+  const advice = `Each text needs en and ja, each fill-in at least ${LEAST_HINTS} hints.`;
+  const found = readWords(text, words, { where, advice });
+  return { text, where, found };
 }
 
 /** The names of the fill-ins of a solution, in order. */
@@ -129,12 +148,4 @@ export function wordsIndex(names: readonly string[]): string {
     (name) => `export { ${identifier(name)} } from "./${name}.ts";`,
   );
   return ["// Made by npm run exercises.", ...lines, ""].join("\n");
-}
-
-/** `06-layers` → `layers06` */
-function identifier(name: string): string {
-  const [number, ...words] = name.split("-");
-  const [first, ...rest] = words;
-  const tail = rest.map((word) => word[0].toUpperCase() + word.slice(1));
-  return [first, ...tail, number].join("");
 }

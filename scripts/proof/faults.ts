@@ -1,8 +1,8 @@
+import { LEAST_OTHER_ANSWERS } from "../authoring/missing-parts.ts";
 import { fails, isNamed, type Judgement, type Outcome } from "./judgement.ts";
 
 /** So many of the mutants that change behaviour are to be noticed. */
 const LEAST_KILLED = 0.95;
-const LEAST_OTHER_ANSWERS = 3;
 
 /** What does not hold of the judgements, in words. */
 export function faultsOf(
