@@ -54,6 +54,7 @@ export default defineConfig({
       }),
       project("hardness", ["test/hardness/**/*.test.ts"], 60_000),
       project("setup", ["test/setup/**/*.test.ts"], 240_000),
+      project("exercise", ["test/exercise/**/*.test.ts"], 120_000),
       project("grading", ["test/grading/**/*.test.ts"], 120_000),
       project("kernel", ["test/kernel/**/*.test.ts"], 240_000),
       project("browser", ["test/browser/**/*.test.ts"], 240_000),

@@ -13,6 +13,18 @@ const given = new Map<string, number>();
  * @throws {RangeError} when there is no such fill-in.
  */
 export function hint(fillIn: FillIn): void {
+  const text = nextHint(fillIn);
+  const display = newDisplay();
+  if (display) display.show({ "text/plain": text });
+  else console.log(text);
+}
+
+/**
+ * The next hint of a fill-in, in words.
+ *
+ * @throws {RangeError} when there is no such fill-in.
+ */
+export function nextHint(fillIn: string): string {
   const stages = hints[fillIn];
   if (!stages) {
     throw new RangeError(
@@ -22,12 +34,9 @@ export function hint(fillIn: FillIn): void {
   }
   const stage = Math.min((given.get(fillIn) ?? 0) + 1, stages.length);
   given.set(fillIn, stage);
-  const text = [
+  return [
     say(messages.hintTitle(fillIn, stage, stages.length)),
     say(stages[stage - 1]),
     say(stage < stages.length ? messages.nextHint : messages.lastHint),
   ].join("\n");
-  const display = newDisplay();
-  if (display) display.show({ "text/plain": text });
-  else console.log(text);
 }

@@ -75,7 +75,10 @@ function build(target: string): void {
     join(root, "scripts", "release", "README.student.md"),
     join(target, "README.md"),
   );
-  writeFileSync(join(target, ".gitignore"), "node_modules/\n.venv/\ndist/\n");
+  writeFileSync(
+    join(target, ".gitignore"),
+    "node_modules/\n.venv/\ndist/\nexercises/.progress.json\n",
+  );
   writeStudentPackage(root, target);
 }
 

@@ -1,8 +1,9 @@
 import { type CheckName, type Subject, subjects } from "../words/catalogue.ts";
 import { say } from "../words/text.ts";
 import { passes, remember } from "./progress.ts";
-import { type Entry, showReport } from "./report.tsx";
+import { showReport } from "./report.tsx";
 import { type Check, type Outcome, runCheck } from "./run-check.ts";
+import type { Entry } from "./sentences.ts";
 
 /**
  * Runs the visible checks of a fill-in and shows a table: what was checked,
@@ -34,7 +35,7 @@ export function check<S extends Subject>(
     subject,
     entries.every(({ outcome }) => outcome.status === "passed"),
   );
-  showReport(say(words.title), entries);
+  showReport({ title: say(words.title), entries });
 }
 
 /** A check whose premise does not hold says nothing: it is not run. */

@@ -5,8 +5,11 @@ import { exerciseNotebook } from "./exercise-notebook.ts";
 import { wordsFile, wordsIndex } from "./exercise-words.ts";
 import { readNotebook } from "./read-notebook.ts";
 
-/** The folders in which everything is made from `solutions/`. */
-const FOLDERS = ["exercises", "kit/exercises"];
+/** The folders with what is made from `solutions/`, and what that is. */
+const MADE = [
+  { folder: "exercises", ending: /\.ipynb$/ },
+  { folder: "kit/exercises", ending: /\.(ipynb|ts)$/ },
+];
 
 /** The file names of the notebooks in a folder, in order. */
 export function notebooksIn(folder: string): string[] {
@@ -27,8 +30,10 @@ export function generatedExercises(root: string): Map<string, string> {
   for (const name of names) {
     const file = `solutions/${name}.ipynb`;
     const solution = readNotebook(join(root, file));
-    const notebook = exerciseNotebook(solution, file);
-    files.set(`exercises/${name}.ipynb`, formatNotebook(notebook));
+    const notebook = formatNotebook(exerciseNotebook(solution, file));
+    files.set(`exercises/${name}.ipynb`, notebook);
+    // Students change theirs: npm run exercise resets it from this one.
+    files.set(`kit/exercises/${name}.ipynb`, notebook);
     files.set(`kit/exercises/${name}.ts`, wordsFile(solution, name));
   }
   files.set("kit/exercises/index.ts", wordsIndex(names));
@@ -51,13 +56,15 @@ export function staleExercises(
   return [...wrong, ...left.map((path) => `${path} has no solution`)];
 }
 
-/** The files in the generated folders whose solution is gone. */
+/** The files of the kinds that are made whose solution is gone. */
 export function leftExercises(
   generated: ReadonlyMap<string, string>,
   root: string,
 ): string[] {
-  return FOLDERS.flatMap((folder) =>
-    filesIn(join(root, folder)).map((name) => `${folder}/${name}`),
+  return MADE.flatMap(({ folder, ending }) =>
+    filesIn(join(root, folder))
+      .filter((name) => ending.test(name))
+      .map((name) => `${folder}/${name}`),
   ).filter((path) => !generated.has(path));
 }
 

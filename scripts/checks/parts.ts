@@ -10,7 +10,7 @@ export const quickParts: readonly Part[] = [
     "--error-on-warnings",
   ),
   program(
-    "exercises are up to date",
+    "exercises are complete and up to date",
     "scripts/run.mjs",
     "scripts/exercises.ts",
     "--check",
@@ -30,6 +30,7 @@ export const slowParts: readonly Part[] = [
   tests("drawn digits are as hard as MNIST, memory is flat", "hardness"),
   program("documentation", "scripts/run.mjs", "scripts/docs.ts"),
   tests("set-up", "setup"),
+  tests("exercises in a terminal", "exercise"),
   tests("release and grading", "grading"),
   program(
     "the hidden tests judge rightly",

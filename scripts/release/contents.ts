@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 
 /** What a student gets, as it is: files and whole folders. */
 const CONTENTS = [
@@ -9,6 +9,8 @@ const CONTENTS = [
   "lib",
   "notebooks",
   "requirements.txt",
+  "scripts/exercise",
+  "scripts/exercise.mjs",
   "scripts/mnist.mjs",
   "scripts/run.mjs",
   "scripts/setup",
@@ -24,13 +26,18 @@ const LEFT_OUT = new Set([
   "__pycache__",
 ]);
 
+/** What npm run exercise makes beside the notebooks: the author's answers. */
+const OF_THE_AUTHOR = /^exercises\/([^/]+\.ts|kept|\.progress\.json)$/;
+
 /** Copies what a student gets, from the course at `root` into `target`. */
 export function copyContents(root: string, target: string): void {
   for (const path of CONTENTS) {
     mkdirSync(join(target, path, ".."), { recursive: true });
     cpSync(join(root, path), join(target, path), {
       recursive: true,
-      filter: (file) => !LEFT_OUT.has(basename(file)),
+      filter: (file) =>
+        !LEFT_OUT.has(basename(file)) &&
+        !OF_THE_AUTHOR.test(relative(root, file).replaceAll(sep, "/")),
     });
   }
 }

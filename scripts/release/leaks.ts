@@ -53,7 +53,7 @@ export function leaksIn(root: string, release: string): string[] {
     const file = readFile(release, path);
     const finds = [
       ...markFinds(file),
-      ...(path.startsWith("exercises/")
+      ...(/^(kit\/)?exercises\/.*\.ipynb$/.test(path)
         ? secretFinds(file, solved).map((name) => `the answer of ${name}`)
         : []),
       ...secretFinds(file, cells).map((name) => `the whole of ${name}`),

@@ -2,7 +2,7 @@ import { check, hint, speak, todo } from "@course/kit";
 import { NDArray } from "@course/lib";
 import { describe, expect, it, vi } from "vitest";
 import { compare } from "../../kit/check/compare.ts";
-import { reportText } from "../../kit/check/report.tsx";
+import { reportText } from "../../kit/check/report-text.ts";
 import { type Check, runCheck } from "../../kit/check/run-check.ts";
 
 function one(actual: Check["actual"], expected: Check["expected"]): Check {

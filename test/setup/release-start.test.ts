@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,5 +46,16 @@ describe("a release, as a student gets it", () => {
     );
     expect(JSON.parse(stdout)).toBeNull();
     expect(readFileSync(result, "utf8")).toContain("visible checks pass");
+  });
+
+  it("checks an exercise in a terminal, with nothing of the grader", async () => {
+    const args = ["scripts/exercise.mjs", "06"];
+    const { status, output } = await runProgram(process.execPath, args, {
+      cwd: release,
+    });
+    expect(output).toContain("06-layers  Exercise 06: layers as classes");
+    expect(output).toContain("0 of 17 visible checks pass.");
+    expect(status).toBe(1);
+    expect(existsSync(join(release, "node_modules/deno"))).toBe(false);
   });
 });
