@@ -5,7 +5,8 @@ const REST = 30; // milliseconds without a further change
 
 /**
  * Calls `changed` when one of some files in a folder is saved, made or
- * removed. Editors save in several steps: the call comes when all is quiet.
+ * removed, and once at the beginning. Editors save in several steps: the call
+ * comes when all is quiet.
  *
  * The folder is watched, so that a file that is not there yet, or that is
  * replaced by another one, is seen as well.
@@ -24,10 +25,12 @@ export function watchFiles(
     ignoreInitial: true,
     ignored: (path) => path !== folder && !wanted.has(path),
   });
-  watcher.on("all", () => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, REST);
-  });
+  };
+  watcher.on("all", soon);
+  watcher.on("ready", soon); // what was saved before that was not seen
   return async () => {
     clearTimeout(timer);
     await watcher.close();
