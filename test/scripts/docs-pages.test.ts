@@ -5,6 +5,7 @@ import type { Chart } from "@course/lib";
 import * as library from "@course/lib";
 import ts from "typescript";
 import { afterAll, expect, it } from "vitest";
+import { readSources } from "../../scripts/docs/check/program.ts";
 import { cellsOf } from "../../scripts/docs/pages/gallery-cells.ts";
 import { galleryPage } from "../../scripts/docs/pages/gallery-page.ts";
 import { kindOf } from "../../scripts/docs/pages/kinds.ts";
@@ -64,6 +65,16 @@ it.each([...cells])(
 it("has a place for each folder, and asks for one where there is none", () => {
   expect(kindOf("/course/lib/layers/affine.ts")).toBe("Layers");
   expect(() => kindOf("/course/lib/new/x.ts")).toThrow("give it one");
+});
+
+it("has a place for each folder that exports something", () => {
+  const entries = ["lib/index.ts", "kit/index.ts"];
+  const { exported } = readSources(entries.map((file) => join(root, file)));
+  const files = [...exported].flatMap(({ declarations = [] }) =>
+    declarations.map((declaration) => declaration.getSourceFile().fileName),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) expect(() => kindOf(file)).not.toThrow();
 });
 
 it("finds what a page would request, and links that lead nowhere", () => {

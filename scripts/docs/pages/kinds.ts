@@ -25,6 +25,7 @@ const KINDS: Record<string, string> = {
   charts: "Charts",
   kit: KIT,
   check: KIT,
+  quiz: KIT,
   words: KIT,
 };
 
