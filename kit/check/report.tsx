@@ -6,6 +6,7 @@ import { numbersOf } from "./compare.ts";
 import { Matrix } from "./matrix.tsx";
 import { reportText } from "./report-text.ts";
 import type { Outcome } from "./run-check.ts";
+import { sendReport } from "./sent-report.ts";
 import {
   type Entry,
   explain,
@@ -21,20 +22,20 @@ export interface CheckReport {
   entries: readonly Entry[];
 }
 
-let listener: ((report: CheckReport) => void) | undefined;
-
-/** From now on reports go to `listen`, in place of where the cell runs. */
-export function sendReportsTo(listen: (report: CheckReport) => void): void {
-  listener = listen;
-}
-
 /** Shows the outcomes as a table in a notebook, as lines in a terminal. */
 export function showReport(report: CheckReport): void {
-  if (listener) {
-    listener(report);
-    return;
-  }
-  const text = reportText(report.title, report.entries);
+  const { title, entries } = report;
+  const passed = entries.filter(({ outcome }) => outcome.status === "passed");
+  const failed = entries.find(({ outcome }) => isFailed(outcome));
+  const isSent = sendReport({
+    title,
+    lines: (options) => reportText(title, entries, options).split("\n"),
+    passed: passed.length,
+    total: entries.length,
+    ...(failed && { stuckAt: failed.said.fillIn }),
+  });
+  if (isSent) return;
+  const text = reportText(title, entries);
   const display = newDisplay();
   if (!display) console.log(text);
   display?.show({

@@ -2,6 +2,7 @@ import { newDisplay } from "@course/lib";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { passes, remember } from "../check/progress.ts";
 import { asError } from "../check/run-check.ts";
+import { sendReport } from "../check/sent-report.ts";
 import { type Question, questions } from "../words/catalogue.ts";
 import type { QuestionWords } from "../words/exercise-words.ts";
 import { messages } from "../words/messages.ts";
@@ -34,7 +35,22 @@ export function ask(question: Question, answer: () => string | number): void {
         `${Object.keys(questions).join(", ")}: write it as in their words.`,
     );
   }
-  showReply(say(words.title), replyTo(question, words, answer), count(words));
+  const reply = replyTo(question, words, answer);
+  const isRight = passes(placeOf(question));
+  const title = say(words.title);
+  const isSent = sendReport({
+    title,
+    lines: ({ withHelp }) =>
+      [
+        title,
+        `${reply.sign}: ${reply.text}`,
+        withHelp ? reply.help : "",
+      ].filter(Boolean),
+    passed: Number(isRight),
+    total: 1,
+    ...(!isRight && { stuckAt: question }),
+  });
+  if (!isSent) showReply(title, reply, count(words));
 }
 
 function replyTo(

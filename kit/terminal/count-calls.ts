@@ -6,7 +6,10 @@ export function countTodos(cells: readonly CodeCell[]): number {
   return callsOf("todo", cells).length;
 }
 
-/** How many visible checks there are: each `check(…)` has an object of them. */
+/**
+ * How many visible checks there are: each `check(…)` has an object of them,
+ * and each question of a quiz, `ask(…)`, is one.
+ */
 export function countChecks(cells: readonly CodeCell[]): number {
   return callsOf("check", cells)
     .map(({ arguments: [, checks] }) =>
@@ -14,7 +17,7 @@ export function countChecks(cells: readonly CodeCell[]): number {
         ? checks.properties.length
         : 0,
     )
-    .reduce((sum, count) => sum + count, 0);
+    .reduce((sum, count) => sum + count, callsOf("ask", cells).length);
 }
 
 function callsOf(

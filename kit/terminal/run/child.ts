@@ -2,9 +2,7 @@
 // before there is anything to run, so that what it needs is loaded by then.
 import "@course/lib";
 import { createRequire } from "node:module";
-import { sendReportsTo } from "../../check/report.tsx";
-import { reportText } from "../../check/report-text.ts";
-import { isFailed } from "../../check/sentences.ts";
+import { sendReportsTo } from "../../check/sent-report.ts";
 import { language } from "../../words/text.ts";
 import { runCells } from "./run-cells.ts";
 import type { RunEvent, RunRequest } from "./run-events.ts";
@@ -29,18 +27,11 @@ function send(event: RunEvent): void {
 }
 
 function sendTables(withHelp: boolean): void {
-  sendReportsTo(({ title, entries }) => {
-    const passed = entries.filter((one) => one.outcome.status === "passed");
-    const failed = entries.find(({ outcome }) => isFailed(outcome));
+  sendReportsTo(({ title, lines, passed, total, stuckAt }) => {
+    const text = lines({ withHelp }).join("\n");
     send({
       type: "table",
-      table: {
-        title,
-        text: reportText(title, entries, { withHelp }),
-        passed: passed.length,
-        total: entries.length,
-        ...(failed && { stuckAt: failed.said.fillIn }),
-      },
+      table: { title, text, passed, total, ...(stuckAt && { stuckAt }) },
       language: language(),
     });
   });

@@ -67,4 +67,5 @@ it("countTodos counts calls, and no words in texts and comments", () => {
 it("countChecks counts the checks of all cells", () => {
   const source = 'check("a", { one: { actual: f }, two: { actual: g } });';
   expect(countChecks(cells(source, source, "hint('a');"))).toBe(4);
+  expect(countChecks(cells(source, 'ask("why", why);'))).toBe(3);
 });
