@@ -79,8 +79,10 @@ export class Desk {
 
   /** How far an exercise has come. */
   standing(exercise: Exercise): Standing {
-    const { notebook } =
-      exercise === this.exercise ? this.contents : this.look(exercise);
+    const notebook =
+      exercise === this.exercise
+        ? this.contents.notebook
+        : this.workbook(exercise).peek();
     return standingOf(exercise, notebook, this.progress);
   }
 
@@ -128,10 +130,6 @@ export class Desk {
   async close(): Promise<void> {
     this.runner.close();
     await this.types.close();
-  }
-
-  private look(exercise: Exercise): Contents {
-    return this.workbook(exercise).sync({ makeText: false });
   }
 
   private isLeft(exercise: Exercise): boolean {

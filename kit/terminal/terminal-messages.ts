@@ -75,6 +75,10 @@ export const terminalMessages = {
     en: `the line "// %% ${name}" is missing. Put it back above its cell.`,
     ja: `「// %% ${name}」の行がありません。セルの上に戻してください。`,
   }),
+  noTextForm: {
+    en: "it has no lines // %%, so it is not the text of the notebook. Move it away, and the text is put there.",
+    ja: "// %% の行がないので、ノートブックのテキスト版ではありません。別の場所に移すと、テキスト版が置かれます。",
+  },
   headingTwice: (name: string): Text => ({
     en: `the line "// %% ${name}" stands there twice. Give one another name.`,
     ja: `「// %% ${name}」の行が 2 つあります。一方の名前を変えてください。`,

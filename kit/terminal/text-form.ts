@@ -39,6 +39,11 @@ export function toText({ cells }: Notebook, about: readonly string[]): string {
   return `${[head, ...parts].join("\n\n")}\n`;
 }
 
+/** Whether a text has the heading of a cell anywhere. */
+export function isTextForm(text: string): boolean {
+  return text.split(/\r?\n/).some((line) => HEADING.test(line));
+}
+
 /** The names that the cells of a notebook have in its text. */
 export function cellNames({ cells }: Notebook): string[] {
   return cells.flatMap((cell, i) =>

@@ -10,7 +10,13 @@ import type { Text } from "../words/text.ts";
 import { keepCopy, readIfThere, writeWhole } from "./files.ts";
 import { fingerprint, type Progress } from "./progress.ts";
 import { terminalMessages } from "./terminal-messages.ts";
-import { cellNames, TextFormError, toText, withText } from "./text-form.ts";
+import {
+  cellNames,
+  isTextForm,
+  TextFormError,
+  toText,
+  withText,
+} from "./text-form.ts";
 
 /** Where an exercise is, and what it was. */
 export interface WorkbookOptions {
@@ -70,11 +76,18 @@ export class Workbook {
     return makeText ? this.rewriteText(notebook) : { notebook };
   }
 
+  /** The notebook as it is, if it can be read: no file is changed. */
+  peek(): Notebook | undefined {
+    const saved = readIfThere(this.notebookFile);
+    return saved === undefined ? undefined : readNotebook(saved);
+  }
+
   /** Puts the untouched exercise there. @returns the copies of what was. */
   reset(): string[] {
     const { folder, name, untouched } = this.options;
     const saved = readIfThere(this.notebookFile);
-    const text = readIfThere(this.textFile);
+    const file = readIfThere(this.textFile);
+    const text = file && this.isForeign(file) ? undefined : file;
     const kept: string[] = [];
     if (saved !== undefined && saved !== untouched) {
       kept.push(keepCopy(folder, `${name}.ipynb`, saved));
@@ -85,6 +98,12 @@ export class Workbook {
     writeWhole(this.notebookFile, untouched);
     if (text !== undefined) this.rewriteText(parseNotebook(untouched));
     return kept;
+  }
+
+  /** A file of this name that nobody made from the notebook is left alone. */
+  private isForeign(text: string): boolean {
+    const { name, progress } = this.options;
+    return !progress.of(name).agreed && !isTextForm(text);
   }
 
   /** Whether a text says nothing that its notebook does not say as well. */
@@ -120,6 +139,11 @@ export class Workbook {
       return { notebook, text };
     }
     const { agreed } = progress.of(name);
+    if (this.isForeign(text)) {
+      const why = terminalMessages.noTextForm;
+      const problem = terminalMessages.notCarriedOver(`${name}.ts`, why);
+      return { notebook, problem };
+    }
     const isTextOld = agreed?.text === fingerprint(text);
     const isNotebookOld = agreed?.notebook === fingerprint(view);
     if (isTextOld && isNotebookOld) return { notebook, text };

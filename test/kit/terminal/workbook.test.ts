@@ -117,6 +117,26 @@ describe("a notebook and its text", () => {
     expect(text()).toBe("");
   });
 
+  it("leave a file alone that was there before, and is no such text", () => {
+    for (const makeText of [true, false]) {
+      writeFileSync(textFile, "const mine = 1;");
+      utimesSync(textFile, 1, 1);
+      expect(workbook().sync({ makeText }).problem?.en).toMatch(
+        /06\.ts was not carried over .*: it has no lines \/\/ %%/,
+      );
+      workbook().reset();
+      expect(text()).toBe("const mine = 1;");
+      expect(code()).toBe('todo("y");');
+    }
+  });
+
+  it("are not changed by a look", () => {
+    sync();
+    edit("const y = 1;");
+    expect(workbook().peek()?.cells[1].source).toBe('todo("y");');
+    expect(code()).toBe('todo("y");');
+  });
+
   it("carry over what is no TypeScript yet", () => {
     sync();
     edit("const y = (");
