@@ -54,6 +54,10 @@ export class Course {
    */
   async open(name: string, timeLimit?: number): Promise<OpenExercise> {
     const tests = `test/hidden/${name}${SPECIFICATION}`;
+    const parts = `test/hidden/${name}`; // a folder that some need
+    const places = existsSync(path.join(this.folder, parts))
+      ? [tests, parts]
+      : [tests];
     const solution = `solutions/${name}.ipynb`;
     if (!existsSync(path.join(this.folder, solution))) {
       throw new UsageError(
@@ -69,7 +73,7 @@ export class Course {
       preparer: this.preparer,
       ...(timeLimit !== undefined && { timeLimit }),
       hashes: {
-        tests: await hashFiles(this.folder, [tests, solution]),
+        tests: await hashFiles(this.folder, [...places, solution]),
         ...(await ownHashes()),
       },
     });

@@ -8,6 +8,13 @@ import type { Specification } from "./declare.ts";
 import { KnownMistakes } from "./known-mistakes.ts";
 import { type DeclaredTest, runTest, type TestRun } from "./run-test.ts";
 
+/** The program of a submission without a single name. */
+const NOTHING: Program = {
+  whole: { names: [], code: "" },
+  separate: () => [],
+  problems: {},
+};
+
 /** What an exercise is judged by. */
 export interface ExerciseParts {
   specification: Specification;
@@ -75,7 +82,9 @@ export class OpenExercise {
 
   /** Runs a test in a fresh world; the numbers are the same for the class. */
   run(test: DeclaredTest, sandbox: Sandbox, seed: number): Promise<TestRun> {
-    return runTest(test, sandbox, { seed, exercise: this.specification.name });
+    const exercise = this.specification.name;
+    const openEmpty = () => this.sandbox(NOTHING, seed);
+    return runTest(test, sandbox, { seed, exercise, openEmpty });
   }
 
   /** The well-known mistakes, with what they answer to this seed's numbers. */

@@ -5,6 +5,8 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Trace } from "./name-mistake.ts";
 import { seededRandom } from "./seeded-random.ts";
 import {
+  type Alone,
+  aloneIn,
   type LibraryName,
   type Submission,
   submissionIn,
@@ -15,6 +17,10 @@ export interface TestContext<Names, A extends LibraryName> {
   submission: Submission<Names, A>;
   /** The same numbers for the whole class, whatever the order of the tests. */
   random: Random;
+  /** The same numbers in all tests of the exercise, from their start on. */
+  common: Random;
+  /** Runs what the student's code must not be able to touch. */
+  alone: Alone<A>;
 }
 
 /** One hidden test, as an exercise declares it. */
@@ -25,6 +31,16 @@ export interface DeclaredTest {
   body: (context: TestContext<object, LibraryName>) => Promise<void>;
 }
 
+/** What a test is run with. */
+export interface TestOptions {
+  /** Of the grading. */
+  seed: number;
+  /** The name of the exercise, which belongs to the seed. */
+  exercise: string;
+  /** Opens a sandbox in which nothing of a submission is. */
+  openEmpty: () => Sandbox;
+}
+
 /** What came of a test for one submission. */
 export interface TestRun {
   /** What came back, call by call. */
@@ -32,26 +48,29 @@ export interface TestRun {
   failure?: Failure;
 }
 
-/**
- * Runs a test beside the submission of `sandbox`, in a fresh world.
- *
- * @param seed of the grading
- * @param exercise its name, which belongs to the seed
- */
+/** Runs a test beside the submission of `sandbox`, in a fresh world. */
 export async function runTest(
   { title, body }: DeclaredTest,
   sandbox: Sandbox,
-  { seed, exercise }: { seed: number; exercise: string },
+  { seed, exercise, openEmpty }: TestOptions,
 ): Promise<TestRun> {
   const trace: unknown[] = [];
+  let empty: Sandbox | undefined;
   try {
     await sandbox.renew();
     const submission = submissionIn<object, LibraryName>(sandbox, trace);
     const random = seededRandom(seed, exercise, title.en);
-    await body({ submission, random });
+    const common = seededRandom(seed, exercise);
+    const alone = aloneIn<LibraryName>(() => {
+      empty ??= openEmpty();
+      return empty;
+    });
+    await body({ submission, random, common, alone });
     return { trace };
   } catch (error) {
     return { trace, failure: failureOf(error) };
+  } finally {
+    empty?.close();
   }
 }
 

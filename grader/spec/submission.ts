@@ -26,6 +26,27 @@ export interface Submission<Names, A extends LibraryName> {
 }
 
 /**
+ * Runs `fn` in a sandbox of its own, in which nothing of the submission is.
+ *
+ * What the student has given can be tried out there, and cannot tamper with
+ * the trial. `fn` travels as text, as in `submission.evaluate`.
+ *
+ * @throws {SubmissionError} when nothing comes back, and says why.
+ */
+export type Alone<A extends LibraryName> = <Args, Result>(
+  fn: (args: Args, lib: AllowedLibrary<A>) => Result,
+  args: Args,
+) => Promise<Awaited<Result>>;
+
+/** @param open gives the empty sandbox, when it is first needed. */
+export function aloneIn<A extends LibraryName>(open: () => Sandbox): Alone<A> {
+  return async (fn, args) => {
+    const text = `(nobody, args, lib) => (${textOf(fn)})(args, lib)`;
+    return (await open().evaluate(text, args)) as never;
+  };
+}
+
+/**
  * The submission that a sandbox holds.
  *
  * @param trace gets what comes back, call by call, also an error

@@ -13,3 +13,4 @@ export { batchNormalization11 } from "./11-batch-normalization.ts";
 export { dropout12 } from "./12-dropout.ts";
 export { regularization13 } from "./13-regularization.ts";
 export { quiz14 } from "./14-quiz.ts";
+export { designChallenge15 } from "./15-design-challenge.ts";

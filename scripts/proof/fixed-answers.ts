@@ -15,10 +15,13 @@ export interface FixedAnswer {
 
 /** Makes every number of a result the same; `v` is the right result. */
 const everyNumber = (number: string) =>
-  `(typeof v === "number" ? ${number} : ` +
+  "(function all(v) { return " +
+  `typeof v === "number" ? ${number} : ` +
   `typeof v === "boolean" ? ${number} > 0 : ` +
   `typeof v === "string" ? "${number}" : ` +
-  `v?.map ? v.map(() => ${number}) : v)`;
+  `v?.map ? v.map(() => ${number}) : ` +
+  "v?.constructor === Object ? Object.fromEntries(" +
+  "Object.entries(v).map(([key, part]) => [key, all(part)])) : v; })(v)";
 
 /**
  * The code of a fill-in with results that are right in kind and shape, but

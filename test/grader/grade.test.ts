@@ -7,6 +7,7 @@ import { type GradeOptions, grade } from "../../grader/grade.ts";
 import { bytesOf } from "../../grader/spec/bytes-of.ts";
 import { loadSpecification } from "../../grader/spec/load-specification.ts";
 import { OpenExercise } from "../../grader/spec/open-exercise.ts";
+import { seededRandom } from "../../grader/spec/seeded-random.ts";
 import { Preparer } from "../../grader/submission/preparer.ts";
 import { cells } from "./submission/cells.ts";
 
@@ -52,7 +53,7 @@ async function exerciseOf(body: string): Promise<OpenExercise> {
     }, (test) => {
       const title = { en: "f doubles", ja: "f は 2 倍する" };
       const hint = { en: "h", ja: "h" };
-      test(title, { points: 3, hint }, async ({ submission, random }) => {
+      test(title, { points: 3, hint }, async ({ submission, random, common, alone }) => {
         ${body}
       });
       test({ en: "f of 0", ja: "" }, { points: 1, hint }, async ({ submission }) => {
@@ -123,6 +124,39 @@ test("ends at the first failure when only the verdict is asked", async () => {
   const wrong = await gradeBy(doubling, "const f: string = 1;", how);
   expect(wrong.result?.tests).toHaveLength(1);
   expect(wrong.remarks).toEqual([]);
+});
+
+test("runs alone what no submission is to touch", async () => {
+  const body = `
+    const given = await submission.evaluate(({ f }) => f(2), {});
+    const seen = await alone(({ given }, lib) => {
+      const sum = (x) => x.sum();
+      return [given, typeof globalThis.f, Math.max(1, 2), sum(lib.NDArray.from([3]))];
+    }, { given });
+    expectClose(seen[0], 4);
+    expectClose(Number(seen[1] === "undefined"), 1);
+    expectClose(seen[2], 2);
+    expectClose(seen[3], 3);`;
+  const tampering = `const f = (x) => {
+    globalThis.f = f;
+    Math.max = () => 99;
+    return 2 * x;
+  };`;
+  const { result } = await gradeBy(body, tampering);
+  expect(result?.tests[0].failure).toBeUndefined();
+});
+
+test("has numbers that all tests of an exercise share", async () => {
+  const body = `
+    const first = common.uniform([]).item();
+    if (random.uniform([]).item() === first) throw new Error("the same");
+    await submission.evaluate(({ f }, { first }) => f(first), { first });
+    throw new Error("common " + first);`;
+  const right = "const f = (x) => 2 * x;";
+  const { result } = await gradeBy(body, right);
+  const [{ failure }] = result?.tests ?? [];
+  const first = seededRandom(1, "x").uniform([]).item();
+  expect(failure?.detail).toBe(`Error: common ${first}`);
 });
 
 test("tells why there is nothing to grade", async () => {

@@ -70,6 +70,15 @@ describe("fixedAnswers", () => {
     expect(value(plain(zero.code))(5)).toBe("0");
   });
 
+  it("give back an object of which every part is such a thing", () => {
+    const code = 'return { sizes: [2, 3], plan: { lr: 0.1, name: "b" } };';
+    const [, zero] = fixedAnswers(code, []);
+    expect(value(plain(zero.code))(5)).toEqual({
+      sizes: [0, 0],
+      plan: { lr: 0, name: "0" },
+    });
+  });
+
   it("keep the returns of functions within", () => {
     const code = "const f = () => { return 3; };\nreturn x.map(f);";
     expect(fixedAnswers(code, [])[1].code).toContain("{ return 3; }");
