@@ -558,21 +558,21 @@ exercise(
 );
 
 const PLAIN: Design = {
-  hidden: [50],
-  activation: "sigmoid",
-  initializer: "Xavier",
-  batchNorm: false,
-  dropout: 0,
-  l2: 0,
-  labelSmoothing: 0,
-  optimizer: "SGD",
-  lr: 0.1,
-  decay: false,
-  batchSize: 100,
   steps: 600,
-  shift: 0,
-  slant: 0,
+  batchSize: 100,
+  lr: 0.1,
+  optimizer: "SGD",
+  decay: false,
   noise: 0,
+  slant: 0,
+  shift: 0,
+  labelSmoothing: 0,
+  l2: 0,
+  dropout: 0,
+  batchNorm: false,
+  initializer: "Xavier",
+  activation: "sigmoid",
+  hidden: [50],
 };
 
 function unitsOf(layers: number, random: Random): number[] {
