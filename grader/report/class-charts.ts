@@ -1,6 +1,7 @@
 import { say } from "../../kit/words/text.ts";
 import type { ExerciseSummary } from "./class-summary.ts";
 import { BAR, COUNT, type Drawn, drawn } from "./draw.ts";
+import { shareBars } from "./share-bars.ts";
 
 /** How many students have how many points. */
 export function distributionChart({
@@ -54,36 +55,14 @@ export function passRateChart({ exercise, tests }: ExerciseSummary): Drawn {
     share,
     label: `${Math.round(100 * share)} % (${passed})`,
   }));
-  return drawn({
-    title: { text: "Who passes each test" },
+  return shareBars(values, {
+    title: "Who passes each test",
     description:
       `${exercise}, part of the students that pass each test: ` +
       `${values.map(({ title, label }) => `${title}: ${label}`).join("; ")}.`,
+    field: "title",
+    xTitle: "students who pass",
     width: 360,
-    height: { step: 22 },
-    data: { values },
-    encoding: {
-      y: {
-        field: "title",
-        type: "nominal",
-        title: null,
-        sort: null,
-        axis: { labelLimit: 0 },
-      },
-      x: {
-        field: "share",
-        type: "quantitative",
-        title: "students who pass",
-        scale: { domain: [0, 1] },
-        axis: { format: "%" },
-      },
-    },
-    layer: [
-      { mark: BAR },
-      {
-        mark: { ...COUNT, align: "left", dx: 4 },
-        encoding: { text: { field: "label" } },
-      },
-    ],
+    step: 22,
   });
 }

@@ -1,5 +1,6 @@
 import type { Grade } from "../results/grade.ts";
-import { BAR, COUNT, type Drawn, drawn } from "./draw.ts";
+import type { Drawn } from "./draw.ts";
+import { shareBars } from "./share-bars.ts";
 
 /**
  * A student's part of the points, exercise by exercise.
@@ -14,34 +15,12 @@ export function progressChart(grades: readonly Grade[]): Drawn | undefined {
   );
   if (values.length < 2) return undefined;
   const said = values.map(({ exercise, label }) => `${exercise}: ${label}`);
-  return drawn({
-    title: { text: "Points by exercise" },
+  return shareBars(values, {
+    title: "Points by exercise",
     description: `Points by exercise: ${said.join("; ")}.`,
+    field: "exercise",
+    xTitle: "part of the points",
     width: 420,
-    height: { step: 24 },
-    data: { values },
-    encoding: {
-      y: {
-        field: "exercise",
-        type: "nominal",
-        title: null,
-        sort: null,
-        axis: { labelLimit: 0 },
-      },
-      x: {
-        field: "share",
-        type: "quantitative",
-        title: "part of the points",
-        scale: { domain: [0, 1] },
-        axis: { format: "%" },
-      },
-    },
-    layer: [
-      { mark: BAR },
-      {
-        mark: { ...COUNT, align: "left", dx: 4 },
-        encoding: { text: { field: "label" } },
-      },
-    ],
+    step: 24,
   });
 }
