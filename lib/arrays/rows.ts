@@ -15,6 +15,7 @@ export function takeRows(x: Block, indices: ArrayLike<number>): Block {
   if (n === undefined) {
     throw new RangeError("A single number, of shape (), has no rows.");
   }
+  const source = x.data;
   const length = sizeOf(rest);
   const data = unwritten(indices.length * length, dtypeOf(x.data));
   for (let r = 0; r < indices.length; r++) {
@@ -27,8 +28,8 @@ export function takeRows(x: Block, indices: ArrayLike<number>): Block {
       );
     }
     const [from, to] = [i * length, r * length];
-    if (length > SHORT) data.set(x.data.subarray(from, from + length), to);
-    else for (let j = 0; j < length; j++) data[to + j] = x.data[from + j];
+    if (length > SHORT) data.set(source.subarray(from, from + length), to);
+    else for (let j = 0; j < length; j++) data[to + j] = source[from + j];
   }
   return { data, shape: [indices.length, ...rest] };
 }
