@@ -98,8 +98,8 @@ export function confusionChart(
           text: { field: "count", type: "quantitative" },
           color: {
             condition: [
-              { test: "datum.share > 0.25", value: "white" },
-              { test: "datum.count == 0", value: "#bbbbbb" },
+              { test: `datum.share > ${WHITE_FROM}`, value: "white" },
+              { test: "datum.count == 0", value: "#767676" },
             ],
             value: "black",
           },
@@ -116,6 +116,9 @@ function roomFor(texts: readonly string[], classes: number): number {
   const largest = Math.floor(WIDEST / classes);
   return Math.max(38, NARROWEST / classes, Math.min(widest + 8, largest));
 }
+
+/** Here black and white differ alike from the blue of {@link SCALE}. */
+const WHITE_FROM = 0.5;
 
 /**
  * From white to dark blue, darker and darker: also without colour. The square

@@ -14,6 +14,23 @@ import { chartBundle } from "../../../lib/charts/show.ts";
 
 const title = "Answers";
 
+/** How far two colours differ in brightness, from 1 to 21, as in WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const hex = { white: "#ffffff", black: "#000000" }[colour] ?? colour;
+  const parts = hex.startsWith("#")
+    ? Array.from(hex.matchAll(/[\da-f]{2}/g), ([two]) => parseInt(two, 16))
+    : Array.from(hex.matchAll(/\d+/g), Number); // rgb(13, 79, 115)
+  const [r, g, b] = parts.map((part) =>
+    part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
 describe("greyPng", () => {
   it("stores each row behind a 0, two pixels in a byte, ink as dark", () => {
     const url = greyPng([0, 1, 0.2, 1, 0, 0, 0, 0, 1], 3);
@@ -117,6 +134,28 @@ describe("confusionChart", () => {
     expect(renderSvg(confusionChart(eye(3), upright))).toMatch(
       /rotate\(270\)[^>]*>Chinstrap</,
     );
+  });
+
+  it("has digits that can be read on the colour of every share", () => {
+    for (const first of [0, 15, 30, 45]) {
+      const counts = Array.from({ length: 15 }, (_, i) => {
+        const share = first + i;
+        return [share, 100 - share, ...Array<number>(13).fill(0)];
+      });
+      const svg = renderSvg(confusionChart(NDArray.from(counts), { title }));
+      const cells = svg.matchAll(/h38v38h-38Z" fill="([^"]+)"/g);
+      const digits = svg.matchAll(/font-size="14px" fill="([^"]+)">\d/g);
+      const pairs = Array.from(cells, ([, cell]) => {
+        return [cell, String(digits.next().value?.[1])];
+      });
+      expect(pairs).toHaveLength(15 * 15);
+      for (const [cell, digit] of pairs) {
+        // Source: WCAG 2.2, success criterion 1.4.3.
+        expect(contrast(cell, digit), `${digit} on ${cell}`).toBeGreaterThan(
+          4.5,
+        );
+      }
+    }
   });
 
   it("with 15 classes stays below 100 kB", () => {
