@@ -9,10 +9,11 @@ const given = new Map<string, number>();
  * Shows the next hint of a fill-in: the first call gives a nudge, each further
  * one says more, the last one almost everything.
  *
- * @param fillIn its name, e.g. `"affine.forward"`
+ * @param fillIn its name, e.g. `"affine.forward"`; any text, since the error
+ *   about another one names those that are meant, and a compiler does not
  * @throws {RangeError} when there is no such fill-in.
  */
-export function hint(fillIn: FillIn): void {
+export function hint(fillIn: FillIn | (string & {})): void {
   const text = nextHint(fillIn);
   const display = newDisplay();
   if (display) display.show({ "text/plain": text });
@@ -29,7 +30,7 @@ export function nextHint(fillIn: string): string {
   if (!stages) {
     throw new RangeError(
       `hint expects the name of a fill-in, got "${fillIn}". ` +
-        `Try one of ${Object.keys(hints).join(", ")}.`,
+        `Try one of ${meant(fillIn).join(", ")}.`,
     );
   }
   const stage = Math.min((given.get(fillIn) ?? 0) + 1, stages.length);
@@ -39,4 +40,12 @@ export function nextHint(fillIn: string): string {
     say(stages[stage - 1]),
     say(stage < stages.length ? messages.nextHint : messages.lastHint),
   ].join("\n");
+}
+
+/** The fill-ins of the same class or topic, else all that there are. */
+function meant(name: string): string[] {
+  const all = Object.keys(hints);
+  const topic = (fillIn: string) => fillIn.split(".")[0].toLowerCase();
+  const near = all.filter((fillIn) => topic(fillIn) === topic(name));
+  return near.length > 0 ? near : all;
 }

@@ -1,6 +1,16 @@
 import type { Numbers } from "./compare.ts";
 
 const MOST = 8; // rows and columns of a matrix that are shown
+const FEW_DIGITS = 5; // significant ones
+const ALL_DIGITS = 17;
+
+/** How numbers are shown. */
+export interface MatrixOptions {
+  /** Which of them are wrong; none unless told. */
+  wrong?: readonly boolean[];
+  /** Significant digits (5): see {@link digitsToTell}. */
+  digits?: number;
+}
 
 /** One number of a matrix, as it is shown. */
 export interface MatrixCell {
@@ -15,10 +25,26 @@ export interface MatrixRows {
   moreColumns: boolean;
 }
 
+/**
+ * As many digits as it takes to tell each wrong number from the right one:
+ * 2.000003 is not to be shown as 2 beside an expected 2.
+ */
+export function digitsToTell(
+  actual: readonly number[],
+  expected: readonly number[],
+  wrong: readonly boolean[],
+): number {
+  let digits = FEW_DIGITS;
+  const alike = (i: number) =>
+    wrong[i] && rounded(actual[i], digits) === rounded(expected[i], digits);
+  while (digits < ALL_DIGITS && actual.some((_, i) => alike(i))) digits += 1;
+  return digits;
+}
+
 /** Numbers in rows, rounded, with the wrong ones told. */
 export function matrixRows(
   { shape, values }: Numbers,
-  wrong: readonly boolean[] = [],
+  { wrong = [], digits = FEW_DIGITS }: MatrixOptions = {},
 ): MatrixRows {
   const columns = shape.at(-1) ?? 1;
   const count = columns > 0 ? values.length / columns : 0;
@@ -26,7 +52,7 @@ export function matrixRows(
   const rows = few(count).map((_, r) =>
     few(columns).map((_, c) => {
       const i = r * columns + c;
-      const number = String(Number(values[i].toPrecision(5)));
+      const number = rounded(values[i], digits);
       return { number, isWrong: wrong[i] ?? false };
     }),
   );
@@ -36,9 +62,9 @@ export function matrixRows(
 /** The same as lines of text; a wrong number is marked by ✗. */
 export function matrixLines(
   numbers: Numbers,
-  wrong: readonly boolean[] = [],
+  options: MatrixOptions = {},
 ): string[] {
-  const { rows, moreRows, moreColumns } = matrixRows(numbers, wrong);
+  const { rows, moreRows, moreColumns } = matrixRows(numbers, options);
   const texts = rows.map((row) =>
     row.map(({ number, isWrong }) => (isWrong ? `✗ ${number}` : number)),
   );
@@ -50,4 +76,8 @@ export function matrixLines(
     ].join("  "),
   );
   return moreRows ? [...lines, "…"] : lines;
+}
+
+function rounded(value: number, digits: number): string {
+  return String(Number(value.toPrecision(digits)));
 }

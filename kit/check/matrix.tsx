@@ -1,19 +1,25 @@
+import { messages } from "../words/messages.ts";
+import { say } from "../words/text.ts";
 import type { Numbers } from "./compare.ts";
-import { matrixRows } from "./matrix-rows.ts";
+import { type MatrixOptions, matrixRows } from "./matrix-rows.ts";
+
+// JupyterLab gives every row of a table a ground of its own, and room below.
+const PLAIN = "margin: 0";
+const CLEAR = "background: none";
 
 /** Numbers in rows; a wrong one is bold and marked by ✗. */
-export function Matrix({
-  wrong,
-  ...numbers
-}: Numbers & { wrong?: readonly boolean[] }) {
-  const { rows, moreRows, moreColumns } = matrixRows(numbers, wrong);
+export function Matrix({ wrong, digits, ...numbers }: Numbers & MatrixOptions) {
+  const options = { wrong, digits };
+  const { rows, moreRows, moreColumns } = matrixRows(numbers, options);
   return (
     <div>
-      <small>shape ({numbers.shape.join(", ")})</small>
-      <table>
+      {numbers.shape.length > 0 && (
+        <small>{say(messages.shape(numbers.shape))}</small>
+      )}
+      <table style={PLAIN}>
         <tbody>
           {rows.map((row, r) => (
-            <tr key={r}>
+            <tr key={r} style={CLEAR}>
               {row.map(({ number, isWrong }, c) => (
                 <td key={c}>
                   {isWrong ? <strong>✗ {number}</strong> : number}
@@ -23,7 +29,7 @@ export function Matrix({
             </tr>
           ))}
           {moreRows && (
-            <tr>
+            <tr style={CLEAR}>
               <td>…</td>
             </tr>
           )}

@@ -1,15 +1,9 @@
 import { messages } from "../words/messages.ts";
 import { say } from "../words/text.ts";
-import { type Numbers, numbersOf } from "./compare.ts";
-import { matrixLines } from "./matrix-rows.ts";
-import {
-  type Entry,
-  explain,
-  help,
-  isFailed,
-  sign,
-  summary,
-} from "./sentences.ts";
+import type { Numbers } from "./compare.ts";
+import { type MatrixOptions, matrixLines } from "./matrix-rows.ts";
+import { numbersShown } from "./numbers-shown.ts";
+import { type Entry, explain, help, sign, summary } from "./sentences.ts";
 
 /**
  * The table of a cell of checks as lines of text.
@@ -31,29 +25,26 @@ export function reportText(
 }
 
 function details(entry: Entry): string[] {
-  const { outcome, expected } = entry;
-  const lines = [explain(outcome)];
-  if (isFailed(outcome)) {
-    const { headings } = messages;
-    lines.push(...numberLines(say(headings.expected), numbersOf(expected)));
-    if (outcome.status === "wrong") {
-      const { difference, value } = outcome;
-      const wrong = difference.kind === "values" ? difference.wrong : [];
-      lines.push(...numberLines(say(headings.came), numbersOf(value), wrong));
-    }
-  }
-  return lines;
+  const { outcome } = entry;
+  const { expected, came, options } = numbersShown(entry);
+  const { headings } = messages;
+  const { digits } = options;
+  return [
+    explain(outcome),
+    ...numberLines(say(headings.expected), expected, { digits }),
+    ...numberLines(say(headings.came), came, options),
+  ];
 }
 
 /** `Expected: 3`, or the shape and below it the rows. */
 function numberLines(
   heading: string,
   numbers: Numbers | undefined,
-  wrong: readonly boolean[] = [],
+  options: MatrixOptions,
 ): string[] {
   if (!numbers) return [];
-  const lines = matrixLines(numbers, wrong);
+  const lines = matrixLines(numbers, options);
   if (numbers.shape.length === 0) return [`${heading}: ${lines}`];
-  const shape = `shape (${numbers.shape.join(", ")})`;
+  const shape = say(messages.shape(numbers.shape));
   return [`${heading}, ${shape}:`, ...lines.map((line) => `    ${line}`)];
 }

@@ -1,11 +1,10 @@
 import { newDisplay } from "@course/lib";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { messages } from "../words/messages.ts";
-import { say } from "../words/text.ts";
-import { numbersOf } from "./compare.ts";
+import { say, type Text } from "../words/text.ts";
 import { Matrix } from "./matrix.tsx";
+import { numbersShown } from "./numbers-shown.ts";
 import { reportText } from "./report-text.ts";
-import type { Outcome } from "./run-check.ts";
 import { sendReport } from "./sent-report.ts";
 import {
   type Entry,
@@ -39,24 +38,36 @@ export function showReport(report: CheckReport): void {
   const display = newDisplay();
   if (!display) console.log(text);
   display?.show({
-    "text/html": renderToStaticMarkup(<Report {...report} />),
+    "text/html": reportHtml(report),
     "text/plain": text,
   });
+}
+
+/** The outcomes as a table, in HTML. */
+export function reportHtml(report: CheckReport): string {
+  return renderToStaticMarkup(<Report {...report} />);
 }
 
 // JupyterLab puts the text of a table to the right.
 const LEFT = "text-align: left; vertical-align: top";
 
+/** The columns after the first two are there when one of the rows needs them. */
 function Report({ title, entries }: CheckReport) {
   const { check, result, expected, came, help } = messages.headings;
+  const failed = entries.some(({ outcome }) => isFailed(outcome));
+  const told = entries.some(({ outcome }) => outcome.status !== "passed");
+  const headings: Text[] = [check, result];
+  if (failed) headings.push(expected);
+  if (told) headings.push(came);
+  if (failed) headings.push(help);
   return (
     <table>
       <caption style="text-align: left">
-        <strong>{title}</strong>. {summary(entries)}
+        <strong>{title}</strong>: {summary(entries)}
       </caption>
       <thead>
         <tr>
-          {[check, result, expected, came, help].map((heading) => (
+          {headings.map((heading) => (
             <th key={heading.en} scope="col" style={LEFT}>
               {say(heading)}
             </th>
@@ -65,42 +76,41 @@ function Report({ title, entries }: CheckReport) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <Row key={entry.said.what.en} entry={entry} />
+          <Row
+            key={entry.said.what.en}
+            entry={entry}
+            failed={failed}
+            told={told}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ entry }: { entry: Entry }) {
+function Row(props: { entry: Entry; failed: boolean; told: boolean }) {
+  const { entry, failed, told } = props;
   const { said, outcome } = entry;
-  const expected = numbersOf(entry.expected);
+  const { expected, came, options } = numbersShown(entry);
+  const { digits } = options;
   return (
     <tr>
       <th scope="row" style={`${LEFT}; font-weight: normal`}>
         {say(said.what)}
       </th>
       <td style={`${LEFT}; white-space: nowrap`}>{sign(outcome)}</td>
-      <td style={LEFT}>
-        {isFailed(outcome) && expected && <Matrix {...expected} />}
-      </td>
-      <td style={LEFT}>
-        <Came outcome={outcome} />
-      </td>
-      <td style={LEFT}>{help(entry)}</td>
+      {failed && (
+        <td style={LEFT}>
+          {expected && <Matrix {...expected} digits={digits} />}
+        </td>
+      )}
+      {told && (
+        <td style={LEFT}>
+          {explain(outcome)}
+          {came && <Matrix {...came} {...options} />}
+        </td>
+      )}
+      {failed && <td style={LEFT}>{help(entry)}</td>}
     </tr>
-  );
-}
-
-function Came({ outcome }: { outcome: Outcome }) {
-  if (outcome.status !== "wrong") return <span>{explain(outcome)}</span>;
-  const found = numbersOf(outcome.value);
-  const { difference } = outcome;
-  const wrong = difference.kind === "values" ? difference.wrong : [];
-  return (
-    <div>
-      {explain(outcome)}
-      {found && <Matrix {...found} wrong={wrong} />}
-    </div>
   );
 }

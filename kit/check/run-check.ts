@@ -39,8 +39,17 @@ export function runCheck(one: Check): Outcome {
   }
 }
 
+/** What Node says where `this.x.T` is read and `this.x` was never kept. */
+const NOTHING =
+  /^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/;
+
 /** What was thrown, also where it is no Error. */
 export function asError(thrown: unknown): { name: string; message: string } {
-  if (thrown instanceof Error) return thrown;
+  if (thrown instanceof Error) {
+    const { name, message } = thrown;
+    const [, read] = NOTHING.exec(message) ?? [];
+    if (read === undefined) return { name, message };
+    return { name, message: say(messages.readOfNothing(message, read)) };
+  }
   return { name: "", message: say(messages.noError(String(thrown))) };
 }

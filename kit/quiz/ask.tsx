@@ -102,7 +102,7 @@ function showReply(title: string, reply: Reply, count: string): void {
     "text/html": renderToStaticMarkup(
       <div>
         <p>
-          <strong>{sign}</strong> {title}
+          <strong>{sign}</strong>: {title}
         </p>
         <p>{text}</p>
         {help && <p>{help}</p>}

@@ -1,6 +1,14 @@
 import type { Text } from "./text.ts";
 
-const shape = (sizes: readonly number[]) => `(${sizes.join(", ")})`;
+/** As the library writes it: (2, 3), and (2,) for a list of two. */
+const shape = (sizes: readonly number[]) =>
+  `(${sizes.join(", ")}${sizes.length === 1 ? "," : ""})`;
+
+/** `shape (2, 3)`; what has no shape is one number. */
+function inShape(sizes: readonly number[]): Text {
+  if (sizes.length === 0) return { en: "one number", ja: "1 個の数" };
+  return { en: `shape ${shape(sizes)}`, ja: `形状 ${shape(sizes)}` };
+}
 
 /** What checks, hints and `todo` say, beside the words of the exercises. */
 export const messages = {
@@ -40,13 +48,24 @@ export const messages = {
     en: `a value of type ${type}`,
     ja: `${type} 型の値`,
   }),
-  otherShape: (actual: readonly number[], expected: readonly number[]) => ({
-    en: `The shape is ${shape(actual)}, expected is ${shape(expected)}.`,
-    ja: `形状は ${shape(actual)} ですが、正しくは ${shape(expected)} です。`,
-  }),
-  differ: (wrong: number, all: number): Text => ({
-    en: `${wrong} of ${all} numbers differ.`,
-    ja: `${all} 個のうち ${wrong} 個の値が違います。`,
+  shape: inShape,
+  otherShape: (actual: readonly number[], expected: readonly number[]) => {
+    const [came, wanted] = [inShape(actual), inShape(expected)];
+    return {
+      en: `Expected ${wanted.en}, got ${came.en}.`,
+      ja: `正しくは ${wanted.ja} ですが、${came.ja} が返されました。`,
+    };
+  },
+  differ: (wrong: number, all: number): Text =>
+    all === 1
+      ? { en: "The number differs.", ja: "値が違います。" }
+      : {
+          en: `${wrong} of ${all} numbers differ.`,
+          ja: `${all} 個のうち ${wrong} 個の値が違います。`,
+        },
+  readOfNothing: (message: string, name: string): Text => ({
+    en: `${message}: what stands before .${name} has no value. Was it kept (this.… = …)? Is its name right?`,
+    ja: `${message}: .${name} の前にあるものに値がありません。this.… = … で保存しましたか。名前は正しいですか。`,
   }),
   noError: (thrown: string): Text => ({
     en: `threw ${thrown}, which is no Error`,

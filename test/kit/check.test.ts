@@ -2,6 +2,7 @@ import { check, hint, speak, todo } from "@course/kit";
 import { NDArray } from "@course/lib";
 import { describe, expect, it, vi } from "vitest";
 import { compare } from "../../kit/check/compare.ts";
+import { reportHtml } from "../../kit/check/report.tsx";
 import { reportText } from "../../kit/check/report-text.ts";
 import { type Check, runCheck } from "../../kit/check/run-check.ts";
 
@@ -89,17 +90,64 @@ describe("the report", () => {
     ]);
     expect(text).toContain("✓ passes: it works");
     expect(text).toContain("1 of 2 numbers differ.");
-    expect(text).toContain("The shape is (1), expected is (2).");
+    expect(text).toContain("Expected shape (2,), got shape (1,).");
+    expect(text).toContain("Expected, shape (2,):\n        1  3");
     expect(text).toContain('hint("sum") helps');
     expect(text).toContain("1 of 3 visible checks pass.");
   });
 
   it("says the same in Japanese", () => {
     speak("ja");
-    const text = reportText("和", [entry(() => [1, 2], [1, 3])]);
+    const text = reportText("和", [
+      entry(() => [1, 2], [1, 3]),
+      entry(() => [[1]], 1),
+    ]);
     speak("en");
     expect(text).toContain("✗ 値が違う: 動く");
     expect(text).toContain("2 個のうち 1 個の値が違います。");
+    expect(text).toContain("正しい値, 形状 (2,):");
+    expect(text).toContain(
+      "正しくは 1 個の数 ですが、形状 (1, 1) が返されました。",
+    );
+  });
+
+  it("shows as many digits as tell a wrong number from the right one", () => {
+    const text = reportText("Sum", [
+      entry(() => [2.000_003, 0.1], [2, 0.1]),
+      entry(() => 0.693_149, Math.LN2),
+    ]);
+    expect(text).toContain("✗ 2.000003");
+    expect(text).toContain("Expected: 0.693147\n    Came: ✗ 0.693149");
+    expect(text).toContain("The number differs.");
+    expect(text).not.toContain("of 1 numbers");
+  });
+
+  it("says of a value that was never kept what may be missing", () => {
+    const kept: { x?: NDArray } = {};
+    const text = reportText("Sum", [entry(() => kept.x!.T, 2)]);
+    expect(text).toContain(
+      "(reading 'T'): what stands before .T has no value. Was it kept",
+    );
+  });
+
+  it("is a table with the columns that its rows need", () => {
+    const html = (...entries: ReturnType<typeof entry>[]) =>
+      reportHtml({ title: "Sum", entries });
+    const headings = (text: string) =>
+      Array.from(text.matchAll(/<th scope="col"[^>]*>([^<]*)/g), ([, h]) => h);
+    expect(headings(html(entry(() => 2, 2)))).toEqual(["Check", "Result"]);
+    const wrong = html(
+      entry(() => 2, 2),
+      entry(() => [1, 2], [1, 3]),
+    );
+    expect(headings(wrong)).toEqual([
+      "Check",
+      "Result",
+      "Expected",
+      "Came",
+      "Help",
+    ]);
+    expect(wrong).toContain("<strong>✗ 2</strong>");
   });
 
   it("never says that all is well while hidden tests remain", () => {
@@ -165,9 +213,11 @@ describe("hint", () => {
     expect(texts[3]).toBe(texts[2]);
   });
 
-  it("names the fill-ins when there is no such one", () => {
-    expect(() => hint("affine.W" as "affine.dW")).toThrow(
-      /got "affine.W"\. Try one of .*affine\.dW/,
+  it("names the fill-ins that may be meant when there is no such one", () => {
+    expect(() => hint("Affine.dw")).toThrow(
+      'got "Affine.dw". Try one of affine.forward, affine.dW, affine.db, ' +
+        "affine.dx.",
     );
+    expect(() => hint("")).toThrow(/numericalGradient.* affine\.dW/);
   });
 });
