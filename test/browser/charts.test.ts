@@ -32,7 +32,7 @@ describe("in JupyterLab, at the size of a projector", () => {
     const wanted = process.env.CHART_PICTURES;
     if (wanted) mkdirSync(wanted, { recursive: true });
     pictures = wanted || mkdtempSync(join(tmpdir(), "charts-"));
-    lab = await startLab("01-charts.ipynb", notebook());
+    lab = await startLab({ "01-charts.ipynb": notebook() });
   });
 
   afterAll(async () => {

@@ -9,10 +9,10 @@ import { findBrowser } from "./find-browser.ts";
 /** The themes of JupyterLab that a lecturer chooses from. */
 export type Theme = "JupyterLab Light" | "JupyterLab Dark";
 
-/** A JupyterLab that shows one notebook, and a browser to look at it. */
+/** A JupyterLab with some notebooks, and a browser to look at them. */
 export interface Lab {
-  /** The notebook in a window of a projector's size. */
-  open(theme: Theme): Promise<Page>;
+  /** A notebook, the first unless told, in a window of a projector's size. */
+  open(theme: Theme, name?: string): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -26,14 +26,22 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Starts JupyterLab on a folder of its own with this notebook in it. */
-export async function startLab(name: string, notebook: object): Promise<Lab> {
+/**
+ * Starts JupyterLab on a folder of its own with these notebooks in it.
+ *
+ * @param notebooks by the name of the file
+ */
+export async function startLab(
+  notebooks: Readonly<Record<string, object>>,
+): Promise<Lab> {
   // Below the course, where the kernel finds node_modules.
   const outer = join(root, ".jupyter-test");
   mkdirSync(outer, { recursive: true });
-  const folder = mkdtempSync(join(outer, "charts "));
+  const folder = mkdtempSync(join(outer, "lab "));
   mkdirSync(join(folder, "notebooks"));
-  writeFileSync(join(folder, "notebooks", name), JSON.stringify(notebook));
+  for (const [name, notebook] of Object.entries(notebooks)) {
+    writeFileSync(join(folder, "notebooks", name), JSON.stringify(notebook));
+  }
   const from = 30_000 + Math.floor(Math.random() * 10_000);
   const server = serve({ root, folder, port: await freePort(undefined, from) });
   const executablePath = await findBrowser();
@@ -43,11 +51,13 @@ export async function startLab(name: string, notebook: object): Promise<Lab> {
   });
   await server.ready;
   return {
-    async open(theme) {
+    async open(theme, name = Object.keys(notebooks)[0]) {
       const viewport = { width: 1280, height: 720 };
       const page = await browser.newPage({ viewport });
       await useTheme(page, theme);
-      await page.goto(server.url);
+      const place = `${server.address}/lab/tree/notebooks/${name}`;
+      // Without `reset` the notebooks of the page before would open, too.
+      await page.goto(`${place}?token=${server.token}&reset`);
       await page.getByText("TypeScript | Idle").waitFor();
       return page;
     },
