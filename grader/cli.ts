@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { gradeClass } from "./grade-class.ts";
+import { LANG_USAGE, speakAsAsked } from "./lang-option.ts";
 import { oneLine } from "./one-line.ts";
 import { progressBar } from "./progress-bar.ts";
 import { showErrors } from "./show-errors.ts";
@@ -18,7 +19,8 @@ const USAGE = `npm run grade -- PATH… --out DIR [OPTIONS]
                 (all exercises that anybody has handed in)
   --seed N      a whole number for the tests' random numbers (by chance; kept
                 in DIR/run.json)
-  --time-limit  milliseconds for each call (the exercise's own)`;
+  --time-limit  milliseconds for each call (the exercise's own)
+${LANG_USAGE}`;
 
 await showErrors(async () => {
   const options = readArguments();
@@ -38,7 +40,8 @@ function readArguments() {
   if (positionals.length === 0 || values.out === undefined) {
     throw new UsageError(`Name what to grade, and --out.\n\n${USAGE}`);
   }
-  const { seed, exercise } = values;
+  const { seed, exercise, lang } = values;
+  speakAsAsked(lang);
   const limit = values["time-limit"];
   return {
     sources: positionals,
@@ -60,6 +63,7 @@ function parse() {
         exercise: { type: "string", multiple: true },
         seed: { type: "string" },
         "time-limit": { type: "string" },
+        lang: { type: "string" },
       },
     });
   } catch (error) {

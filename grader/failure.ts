@@ -16,9 +16,7 @@ export type FailureKind =
 /** A test that failed, told to the student, with detail for the instructor. */
 export interface Failure {
   kind: FailureKind;
-  message: string;
-  /** The same in all languages, where the test itself says it. */
-  text?: Text;
+  message: Text;
   /** The well-known mistake that gives these very values: "without …". */
   mistake?: Text;
   /** For the instructor only: may name inputs and expected values. */
@@ -28,14 +26,10 @@ export interface Failure {
 /** Thrown in a test when the submission is to blame. */
 export class SubmissionError extends Error {
   override readonly name = "SubmissionError";
-  readonly kind: FailureKind;
-  readonly text?: Text;
-  readonly detail?: string;
+  readonly failure: Failure;
 
-  constructor({ kind, message, text, detail }: Failure) {
-    super(message);
-    this.kind = kind;
-    if (text !== undefined) this.text = text;
-    if (detail !== undefined) this.detail = detail;
+  constructor(failure: Failure) {
+    super(failure.message.en);
+    this.failure = failure;
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { LANG_USAGE, speakAsAsked } from "./lang-option.ts";
 import { oneLine } from "./one-line.ts";
 import { progressBar } from "./progress-bar.ts";
 import { regradeClass } from "./regrade-class.ts";
@@ -6,10 +7,11 @@ import type { Change } from "./results/changes.ts";
 import { showErrors } from "./show-errors.ts";
 import { UsageError } from "./usage-error.ts";
 
-const USAGE = `npm run regrade -- [DIR] [--diff]
+const USAGE = `npm run regrade -- [DIR] [OPTIONS]
 
-  DIR     the folder of results (graded)
-  --diff  only show whose points change and why; replace nothing
+  DIR           the folder of results (graded)
+  --diff        only show whose points change and why; replace nothing
+${LANG_USAGE}
 
 Grades the same hand-ins again, with the same seed, by the hidden tests as they
 are now. Points given by hand and the policy stay as they are.`;
@@ -50,6 +52,7 @@ function readArguments() {
   if (more.length > 0) {
     throw new UsageError(`Name one folder of results.\n\n${USAGE}`);
   }
+  speakAsAsked(values.lang);
   return { out, isTrial: values.diff ?? false };
 }
 
@@ -57,7 +60,7 @@ function parse() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { diff: { type: "boolean" } },
+      options: { diff: { type: "boolean" }, lang: { type: "string" } },
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

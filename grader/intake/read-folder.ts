@@ -2,8 +2,8 @@ import type { Dirent } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { RefusedError } from "../refused-error.ts";
+import { refusals } from "../words/refusals.ts";
 import { type HandedFile, isHidden, LIMITS, type Tree } from "./handed-file.ts";
-import { refusals } from "./refusals.ts";
 
 /** All files in a folder, in a fixed order; links are not followed. */
 export async function readFolder(top: string): Promise<Tree> {

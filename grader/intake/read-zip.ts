@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import yauzl from "yauzl";
 import { RefusedError } from "../refused-error.ts";
+import { refusals } from "../words/refusals.ts";
 import { type HandedFile, isHidden, LIMITS, type Tree } from "./handed-file.ts";
 import { refused } from "./read-folder.ts";
-import { refusals } from "./refusals.ts";
 
 const FILE_TYPE = 0o170000;
 const LINK = 0o120000;
@@ -53,7 +53,8 @@ export async function readZip(file: string): Promise<Tree & { close(): void }> {
 }
 
 async function entriesOf(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
-  if (zip.entryCount > LIMITS.entries) throw new RefusedError(TOO_MUCH);
+  if (zip.entryCount > LIMITS.entries)
+    throw new RefusedError(refusals.manyFiles);
   const entries: yauzl.Entry[] = [];
   const all = zip.eachEntry();
   let unpacked = 0;
@@ -62,18 +63,9 @@ async function entriesOf(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
     if (next.done) return entries;
     entries.push(next.value);
     unpacked += next.value.uncompressedSize;
-    if (unpacked > LIMITS.archive) throw new RefusedError(TOO_MUCH);
+    if (unpacked > LIMITS.archive) throw new RefusedError(refusals.manyFiles);
   }
 }
-
-const TOO_MUCH = {
-  en:
-    `it has more than ${LIMITS.entries} files, or more than ` +
-    `${LIMITS.archive / 1e9} GB in them: no class hands in so much.`,
-  ja:
-    `ファイルが ${LIMITS.entries} 個を超えるか、合計 ` +
-    `${LIMITS.archive / 1e9} GB を超えています。`,
-};
 
 function placeOf(entry: yauzl.Entry) {
   const raw = entry.fileNameRaw;

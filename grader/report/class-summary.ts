@@ -93,8 +93,8 @@ function wrongAnswers(tests: readonly TestOutcome[]): WrongAnswer[] {
   const found = new Map<string, WrongAnswer>();
   for (const { title, failure } of tests) {
     if (!failure || failure.kind === "todo") continue;
-    const { mistake, text, message } = failure;
-    const says = mistake ?? text ?? { en: message, ja: message };
+    const { mistake, message } = failure;
+    const says = mistake ?? message;
     const key = JSON.stringify([title.en, says.en]);
     const isKnown = mistake !== undefined;
     const known = found.get(key) ?? { title, isKnown, says, students: 0 };

@@ -7,7 +7,7 @@ import { visible } from "./visible.ts";
 export function explain({ failure, hint }: TestOutcome): string[] {
   if (!failure) return [];
   return [
-    failure.text ? say(failure.text) : visible(failure.message),
+    visible(say(failure.message)),
     ...(failure.mistake ? [say(messages.mistake(failure.mistake))] : []),
     say(hint),
   ];

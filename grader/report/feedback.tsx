@@ -1,33 +1,42 @@
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
-import { messages } from "../../kit/words/messages.ts";
-import { say } from "../../kit/words/text.ts";
-import { type Grade, pointsFor } from "../results/grade.ts";
-import { words } from "./decision-words.ts";
+import { language, say, type Text } from "../../kit/words/text.ts";
+import type { Grade } from "../results/grade.ts";
+import { decisions } from "../words/decisions.ts";
+import { page as words } from "../words/page.ts";
+import { BOTH_STYLE, Both, ChooseLanguage, Paragraph } from "./both.tsx";
 import { Figure } from "./figure.tsx";
 import { progressChart } from "./progress-chart.ts";
-import type { TestOutcome } from "./report.ts";
 import { STYLE } from "./style.ts";
+import { ByHand, TestRow } from "./test-row.tsx";
 import { visible } from "./visible.ts";
 
 /** One mistake can bring hundreds of remarks; nobody reads so many. */
 const MOST_REMARKS = 20;
 
-/** The page that a student gets: what passed, what failed and why. */
+/**
+ * The page that a student gets: what passed, what failed and why.
+ *
+ * It holds every sentence in each language. The reader chooses one; at first
+ * it is the language spoken.
+ */
 export function feedbackPage(grades: readonly Grade[]): string {
-  const student = grades[0].student.name;
+  const title = words.title(grades[0].student.name);
   const progress = progressChart(grades);
   const page = (
-    <html lang="en">
+    <html lang={language()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Feedback for ${visible(student)}`}</title>
-        <style>{STYLE}</style>
+        <title>{visible(say(title))}</title>
+        <style>{STYLE + BOTH_STYLE}</style>
       </head>
       <body>
         <main>
-          <h1>Feedback for {visible(student)}</h1>
+          <ChooseLanguage />
+          <h1>
+            <Both text={title} />
+          </h1>
           {progress && <Figure drawn={progress} />}
           {grades.map((grade) => (
             <Exercise key={grade.exercise} grade={grade} />
@@ -42,18 +51,20 @@ export function feedbackPage(grades: readonly Grade[]): string {
 function Exercise({ grade }: { grade: Grade }): VNode {
   const { exercise, counted, points, outOf } = grade;
   const { result, notGradable, repairs, remarks } = counted.report;
-  const repaired = [...counted.notes, ...repairs].map(say);
   return (
     <section aria-labelledby={`exercise-${exercise}`}>
       <h2 id={`exercise-${exercise}`}>{exercise}</h2>
       {notGradable && (
         <p>
-          <strong>Not gradable.</strong> {visible(say(notGradable))}
+          <strong>
+            <Both text={words.notGradable} />
+          </strong>{" "}
+          <Both text={notGradable} />
         </p>
       )}
       {points !== undefined && (
         <p class="points">
-          {outOf === undefined ? points : `${points} of ${outOf}`} points
+          <Both text={words.points(points, outOf)} />
         </p>
       )}
       <Decisions grade={grade} />
@@ -61,21 +72,25 @@ function Exercise({ grade }: { grade: Grade }): VNode {
         <table>
           <thead>
             <tr>
-              <th scope="col">Test</th>
-              <th scope="col">Result</th>
-              <th scope="col">Points</th>
-              <th scope="col">What to know</th>
+              {Object.values(words.columns).map((column) => (
+                <th key={column.en} scope="col">
+                  <Both text={column} />
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {result.tests.map((test) => (
-              <Test key={test.title.en} test={test} grade={grade} />
+              <TestRow key={test.title.en} test={test} grade={grade} />
             ))}
           </tbody>
         </table>
       )}
-      <Remarks title="What was repaired" remarks={repaired} />
-      <Remarks title="Remarks, which cost no points" remarks={remarks} />
+      <Remarks
+        title={words.repaired}
+        remarks={[...counted.notes, ...repairs]}
+      />
+      <Remarks title={words.remarks} remarks={remarks} />
     </section>
   );
 }
@@ -84,71 +99,37 @@ function Remarks({
   title,
   remarks,
 }: {
-  title: string;
-  remarks: readonly string[];
+  title: Text;
+  remarks: readonly Text[];
 }): VNode | null {
   if (remarks.length === 0) return null;
   const more = remarks.length - MOST_REMARKS;
   return (
     <>
-      <h3>{title}</h3>
+      <h3>
+        <Both text={title} />
+      </h3>
       <ul>
         {remarks.slice(0, MOST_REMARKS).map((remark) => (
-          <li key={remark}>{visible(remark)}</li>
+          <li key={remark.en}>
+            <Both text={remark} />
+          </li>
         ))}
       </ul>
-      {more > 0 && <p>… and {more} more.</p>}
+      {more > 0 && <Paragraph text={words.more(more)} />}
     </>
   );
 }
 
 /** What was decided beside the tests: lateness, attempts, points by hand. */
 function Decisions({ grade }: { grade: Grade }): VNode {
-  const { late, attempts, counted, byHand } = grade;
+  const { late, attempts, counted } = grade;
+  const attempt = decisions.attempt(counted.number, attempts);
   return (
     <>
-      {attempts > 1 && <p>{say(words.attempt(counted.number, attempts))}</p>}
-      {late && <p>{say(words.late(late))}</p>}
-      {byHand
-        .filter(({ test }) => test === "")
-        .map(({ points, comment }) => (
-          <p key={comment}>{visible(say(words.byHand(points, comment)))}</p>
-        ))}
+      {attempts > 1 && <Paragraph text={attempt} />}
+      {late && <Paragraph text={decisions.late(late)} />}
+      <ByHand grade={grade} test="" />
     </>
-  );
-}
-
-function Test({ test, grade }: { test: TestOutcome; grade: Grade }): VNode {
-  const { title, points, hint, failure, printed } = test;
-  return (
-    <tr class={failure ? "failed" : "passed"}>
-      <th scope="row">{say(title)}</th>
-      <td>{failure ? "✗ failed" : "✓ passed"}</td>
-      <td>
-        {pointsFor(test, grade)} of {points}
-      </td>
-      <td>
-        {grade.byHand
-          .filter((one) => one.test === title.en)
-          .map(({ points, comment }) => (
-            <p key={comment}>{visible(say(words.byHand(points, comment)))}</p>
-          ))}
-        {failure && (
-          <>
-            <p>{failure.text ? say(failure.text) : visible(failure.message)}</p>
-            {failure.mistake && <p>{say(messages.mistake(failure.mistake))}</p>}
-            <p>
-              <strong>Hint:</strong> {say(hint)}
-            </p>
-            {printed && (
-              <>
-                <p>Your code printed:</p>
-                <pre>{visible(printed)}</pre>
-              </>
-            )}
-          </>
-        )}
-      </td>
-    </tr>
   );
 }

@@ -36,9 +36,9 @@ export function gradescopeJson(grades: readonly Grade[]): string {
 
 function remarksOn({ exercise, counted }: Grade): string[] {
   const { notGradable, repairs, remarks } = counted.report;
-  const said = [...counted.notes, ...repairs].map(say);
-  return [...(notGradable ? [say(notGradable)] : []), ...said, ...remarks].map(
-    (remark) => `${exercise}: ${visible(remark)}`,
+  const all = [...counted.notes, ...repairs, ...remarks];
+  return [...(notGradable ? [notGradable] : []), ...all].map(
+    (remark) => `${exercise}: ${visible(say(remark))}`,
   );
 }
 

@@ -26,7 +26,7 @@ export function junitXml(grades: readonly Grade[]): string {
       const one = caseOf(say(title));
       if (!failure) continue;
       const { kind, message } = failure;
-      one.ele("failure", { type: kind, message: visible(message) });
+      one.ele("failure", { type: kind, message: visible(say(message)) });
     }
     if (notGradable) {
       const message = visible(say(notGradable));

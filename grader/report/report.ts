@@ -25,7 +25,7 @@ export interface Report {
   /** What had to be repaired before it could be graded. */
   repairs: Text[];
   /** What the student should know, though it costs no point. */
-  remarks: string[];
+  remarks: Text[];
 }
 
 /** The points of some tests. */

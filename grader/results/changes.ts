@@ -56,7 +56,7 @@ function verdicts({ counted }: Grade) {
   return new Map(
     tests.map(({ title, failure }) => [
       title.en,
-      { passes: !failure, message: failure?.message ?? "" },
+      { passes: !failure, message: failure?.message.en ?? "" },
     ]),
   );
 }

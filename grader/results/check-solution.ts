@@ -18,7 +18,7 @@ export async function checkSolution(
   if (result && !failed) return;
   const { name } = exercise.specification;
   const why = failed
-    ? `the hidden test "${failed.title.en}": ${failed.failure?.message} ` +
+    ? `the hidden test "${failed.title.en}": ${failed.failure?.message.en} ` +
       `${failed.failure?.detail ?? ""}`
     : `all hidden tests: ${notGradable?.en}`;
   throw new SpecificationError(

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Failure } from "../failure.ts";
+import { failures } from "../words/failures.ts";
 import type { Call, Load } from "./messages.ts";
 import { LIMITS } from "./plain.ts";
 import { type Reply, readReply } from "./reply.ts";
@@ -32,10 +33,8 @@ export class ChildProcess {
     this.child = spawnDeno(workshop, seed);
     this.child.stdin.on("error", () => {}); // told by "close" as well
     this.child.on("error", (error) => {
-      this.end({
-        kind: "crashed",
-        message: `It did not start: ${error.message}`,
-      });
+      const message = failures.notStarted(error.message);
+      this.end({ kind: "crashed", message });
     });
     this.child.on("close", (code, signal) => {
       this.end(this.whyEnded(code, signal));
@@ -101,14 +100,15 @@ export class ChildProcess {
     try {
       return readReply(line, this.token);
     } catch (error) {
-      const message = `What your code gave back could not be read: ${error}`;
+      const message = failures.unreadable(`${error}`);
       this.kill({ kind: "crashed", message });
       return undefined;
     }
   }
 
   private told({ error }: Extract<Reply, { error: unknown }>): Failure {
-    return { ...error, message: this.redact(error.message) };
+    const { en, ja } = error.message;
+    return { ...error, message: { en: this.redact(en), ja: this.redact(ja) } };
   }
 
   /** Without the temporary folder, which differs from run to run. */
@@ -128,28 +128,14 @@ export class ChildProcess {
   private whyEnded(code: number | null, signal: string | null): Failure {
     if (/out of memory|OOM/i.test(this.complaint)) return TOO_BIG;
     const how = signal ? `by ${signal}` : `with code ${code}`;
-    return {
-      kind: "crashed",
-      message: `Your code ended the program (${how}) instead of returning.`,
-    };
+    return { kind: "crashed", message: failures.ended(how) };
   }
 }
 
-const TOO_BIG: Failure = {
-  kind: "memory",
-  message: "Your code needed more memory than there is for it.",
-};
+const TOO_BIG: Failure = { kind: "memory", message: failures.memory };
 
-const TOO_MUCH: Failure = {
-  kind: "crashed",
-  message: "Your code wrote far too much output.",
-};
+const TOO_MUCH: Failure = { kind: "crashed", message: failures.flood };
 
 function tooLong(limit: number): Failure {
-  return {
-    kind: "timeout",
-    message:
-      `Your code had not finished after ${limit / 1000} s. Does a loop ` +
-      "never end, or does it go through far too many steps?",
-  };
+  return { kind: "timeout", message: failures.timeout(limit / 1000) };
 }

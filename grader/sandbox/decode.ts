@@ -1,4 +1,5 @@
 import type { NDArray } from "@course/lib";
+import { plainData } from "../words/plain-data.ts";
 import { PlainDataError, type SpecialNumber, type Wire } from "./plain.ts";
 
 const special: Record<SpecialNumber, number> = {
@@ -56,7 +57,7 @@ function decodeArray(
   for (let i = 0; i < shape.length; i++) size *= shape[i];
   if (size !== data.length) {
     throw new PlainDataError(
-      `an NDArray of shape (${shape.join(", ")}) with ${data.length} numbers`,
+      plainData.otherSize(`(${shape.join(", ")})`, data.length),
     );
   }
   const numbers = new Float64Array(data.length);

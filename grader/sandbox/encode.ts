@@ -1,5 +1,6 @@
 import { types } from "node:util";
 import type { NDArray } from "@course/lib";
+import { plainData } from "../words/plain-data.ts";
 import { LIMITS, PlainDataError } from "./plain.ts";
 import {
   className,
@@ -64,24 +65,24 @@ export class Encoder {
       case "object":
         return value === null ? "null" : this.object(value, outer);
       default:
-        throw new PlainDataError(`a ${typeof value}`);
+        throw new PlainDataError(plainData.ofType(typeof value));
     }
   }
 
   private object(value: object, outer: Outer | undefined): string {
-    if (isProxy(value)) throw new PlainDataError("a Proxy");
+    if (isProxy(value)) throw new PlainDataError(plainData.proxy);
     for (let o = outer; o; o = o.outer) {
-      if (o.value === value) throw new PlainDataError("an object in itself");
+      if (o.value === value) throw new PlainDataError(plainData.cycle);
     }
     const here = { value, depth: (outer?.depth ?? 0) + 1, outer };
     if (here.depth > LIMITS.depth) {
-      throw new PlainDataError(`lists more than ${LIMITS.depth} deep`);
+      throw new PlainDataError(plainData.tooDeep(LIMITS.depth));
     }
     if (isArray(value)) return this.list(value, here);
     if (value instanceof this.arrayClass) return this.ndarray(value);
     const prototype = getPrototypeOf(value);
     if (prototype !== objectPrototype && prototype !== null) {
-      throw new PlainDataError(`an instance of ${className(prototype)}`);
+      throw new PlainDataError(plainData.instance(className(prototype)));
     }
     return this.entries(value, here);
   }
@@ -99,7 +100,7 @@ export class Encoder {
     let text = "";
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      if (typeof key !== "string") throw new PlainDataError("a symbol");
+      if (typeof key !== "string") throw new PlainDataError(plainData.symbol);
       const value = this.any(property(object, key), here);
       text += `${i > 0 ? "," : ""}[${this.count(quote(key))},${value}]`;
     }
@@ -112,13 +113,13 @@ export class Encoder {
     const data = this.dataOf(array);
     const isStorage = isFloat64Array(data) || isFloat32Array(data);
     if (!isArray(shape) || isProxy(shape) || !isStorage) {
-      throw new PlainDataError("a broken NDArray");
+      throw new PlainDataError(plainData.brokenArray);
     }
     const dtype = isFloat64Array(data) ? "float64" : "float32";
     let sizes = "";
     for (let i = 0; i < shape.length; i++) {
       const size = property(shape, `${i}`);
-      if (!isSafeInteger(size)) throw new PlainDataError("a broken NDArray");
+      if (!isSafeInteger(size)) throw new PlainDataError(plainData.brokenArray);
       sizes += `${i > 0 ? "," : ""}${size}`;
     }
     let numbers = "";
@@ -139,14 +140,14 @@ export class Encoder {
     try {
       return apply(this.readData, array, []);
     } catch {
-      throw new PlainDataError("a broken NDArray");
+      throw new PlainDataError(plainData.brokenArray);
     }
   }
 
   private count(text: string, length = text.length): string {
     this.length += length;
     if (this.length > LIMITS.length) {
-      throw new PlainDataError(`more than ${LIMITS.length} characters of data`);
+      throw new PlainDataError(plainData.tooLong(LIMITS.length));
     }
     return text;
   }

@@ -1,3 +1,5 @@
+import type { Text } from "../../kit/words/text.ts";
+
 /** A value as it travels between the grader and the sandbox, as JSON. */
 export type Wire =
   | null
@@ -29,4 +31,10 @@ export const LIMITS = {
 /** Thrown when a value is no plain data; says what it is instead. */
 export class PlainDataError extends Error {
   override readonly name = "PlainDataError";
+  readonly what: Text;
+
+  constructor(what: Text) {
+    super(what.en);
+    this.what = what;
+  }
 }

@@ -28,6 +28,8 @@ const wire: z.ZodType<Wire> = z.lazy(() =>
   ]),
 );
 
+const sentence = z.string().max(3_000);
+
 const reply = z.union([
   z.strictObject({ token: z.string(), printed: z.string().max(10_000) }),
   z.strictObject({ token: z.string(), id: z.int(), value: wire }),
@@ -36,7 +38,7 @@ const reply = z.union([
     id: z.int(),
     error: z.strictObject({
       kind: z.enum(["missing", "todo", "refused", "threw", "memory", "result"]),
-      message: z.string().max(3_000),
+      message: z.strictObject({ en: sentence, ja: sentence }),
     }),
   }),
 ]);

@@ -1,4 +1,6 @@
 import { types } from "node:util";
+import type { Text } from "../../kit/words/text.ts";
+import { plainData } from "../words/plain-data.ts";
 import { PlainDataError } from "./plain.ts";
 
 // Taken before any of the submission's code is loaded, like in encode.ts.
@@ -26,17 +28,20 @@ export function specialNumber(value: number): string {
 export function property(object: object, key: string): unknown {
   const descriptor = getOwnPropertyDescriptor(object, key);
   if (descriptor && !hasOwn(descriptor, "value")) {
-    throw new PlainDataError("an object with a getter");
+    throw new PlainDataError(plainData.getter);
   }
   return descriptor?.value;
 }
 
 /** The name of the class that has this prototype. */
-export function className(prototype: object): string {
+export function className(prototype: object): Text {
   const { value } = getOwnPropertyDescriptor(prototype, "constructor") ?? {};
-  if (typeof value !== "function" || isProxy(value)) return "an unknown class";
+  if (typeof value !== "function" || isProxy(value))
+    return plainData.unknownClass;
   const name = getOwnPropertyDescriptor(value, "name")?.value;
-  return typeof name === "string" && name ? name : "an unnamed class";
+  return typeof name === "string" && name
+    ? plainData.class(name)
+    : plainData.unnamedClass;
 }
 
 /** The getter of a property, of an object or of those that it inherits from. */

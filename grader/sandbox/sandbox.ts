@@ -1,6 +1,9 @@
 import { NDArray } from "@course/lib";
+import type { Text } from "../../kit/words/text.ts";
 import { type Failure, SubmissionError } from "../failure.ts";
 import type { Program, Unit } from "../submission/prepare.ts";
+import { failures } from "../words/failures.ts";
+import { plainData } from "../words/plain-data.ts";
 import { type Answer, ChildProcess } from "./child-process.ts";
 import { decode } from "./decode.ts";
 import { Encoder } from "./encode.ts";
@@ -75,13 +78,13 @@ export class Sandbox {
       return decode(answer.value, NDArray);
     } catch (error) {
       if (!(error instanceof PlainDataError)) throw error;
-      throw new SubmissionError(notPlain(error.message));
+      throw new SubmissionError(notPlain(error.what));
     }
   }
 
   /** Ends the process; the next test gets a new one. */
   close(): void {
-    this.child?.kill({ kind: "crashed", message: "The test is over." });
+    this.child?.kill({ kind: "crashed", message: failures.over });
     this.child = undefined;
   }
 
@@ -107,11 +110,6 @@ export class Sandbox {
 }
 
 /** Told when the result of a test is not of the kinds that can come back. */
-export function notPlain(what: string): Failure {
-  return {
-    kind: "result",
-    message:
-      `Your code gave ${what} where numbers, an NDArray, a text, or lists or ` +
-      "plain objects of these are expected.",
-  };
+export function notPlain(what: Text): Failure {
+  return { kind: "result", message: plainData.expected(what) };
 }

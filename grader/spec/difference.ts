@@ -1,40 +1,48 @@
 import { NDArray } from "@course/lib";
+import type { Text } from "../../kit/words/text.ts";
+import { differences, kinds } from "../words/differences.ts";
 
-/**
- * What is wrong with `actual`, as the end of a sentence; `undefined` when it
- * is close enough.
- */
+/** What is compared, and how. */
+interface Comparison {
+  /** What the numbers are. */
+  name: Text;
+  /** As a part of the largest expected number. */
+  tolerance: number;
+}
+
+/** What is wrong with `actual`; `undefined` when it is close enough. */
 export function differenceOf(
   actual: unknown,
   expected: NDArray | number,
-  tolerance: number,
-): string | undefined {
+  { name, tolerance }: Comparison,
+): Text | undefined {
   if (typeof expected === "number") {
     return typeof actual === "number"
-      ? numbersDiffer([actual], [expected], tolerance)
-      : `should be a number, but it is ${kindOf(actual)}.`;
+      ? numbersDiffer([actual], [expected], { name, tolerance })
+      : differences.notNumber(name, kindOf(actual));
   }
   const shape = `(${expected.shape.join(", ")})`;
   if (!(actual instanceof NDArray)) {
-    return `should be an NDArray of shape ${shape}, but it is ${kindOf(actual)}.`;
+    return differences.notArray(name, shape, kindOf(actual));
   }
   const came = `(${actual.shape.join(", ")})`;
-  if (came !== shape) return `should have shape ${shape}, but it has ${came}.`;
-  return numbersDiffer([...actual.data], [...expected.data], tolerance);
+  if (came !== shape) return differences.otherShape(name, shape, came);
+  const numbers = [[...actual.data], [...expected.data]] as const;
+  return numbersDiffer(...numbers, { name, tolerance });
 }
 
-function kindOf(value: unknown): string {
-  if (value instanceof NDArray) return "an NDArray";
-  if (Array.isArray(value)) return "a list";
-  if (value === undefined || value === null) return `${value}`;
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+/** Of the values that a sandbox gives back: plain data and arrays. */
+function kindOf(value: unknown): Text {
+  if (value instanceof NDArray) return kinds.array;
+  if (Array.isArray(value)) return kinds.list;
+  return kinds[value === null ? "null" : typeof value];
 }
 
 function numbersDiffer(
   actual: readonly number[],
   expected: readonly number[],
-  tolerance: number,
-): string | undefined {
+  { name, tolerance }: Comparison,
+): Text | undefined {
   const scale = Math.max(...expected.map(Math.abs)) || 1;
   const isFar = (value: number, i: number) => {
     const distance = Math.abs(value - expected[i]);
@@ -42,23 +50,21 @@ function numbersDiffer(
   };
   const far = actual.filter(isFar).length;
   if (far === 0) return undefined;
-  const count =
-    far === actual.length ? "all" : `${far} of the ${actual.length}`;
+  const all = actual.length;
   const nan = actual.filter(Number.isNaN).length;
-  if (nan > 0)
-    return `is NaN (not a number) in ${nan} of ${actual.length} places.`;
+  if (nan > 0) return differences.nan(name, nan, all);
   const furthest = Math.max(...actual.map((x, i) => Math.abs(x - expected[i])));
-  if (furthest < 0.001 * scale) return "is close, but not exact enough.";
-  const pattern = constantFactor(actual, expected);
-  return `is wrong in ${count} places${pattern ? `: ${pattern}` : ""}.`;
+  if (furthest < 0.001 * scale) return differences.close(name);
+  return differences.wrong(name, far, all, slipIn(actual, expected));
 }
 
 /** A slip that shows in every number: a wrong sign, a forgotten division. */
-function constantFactor(
+function slipIn(
   actual: readonly number[],
   expected: readonly number[],
-): string | undefined {
-  if (actual.every((value) => value === 0)) return "every number is 0";
+): Text | undefined {
+  const all = actual.length;
+  if (actual.every((value) => value === 0)) return differences.zero(all);
   const most = Math.max(...expected.map(Math.abs));
   const at = expected.findIndex((value) => Math.abs(value) === most);
   const factor = actual[at] / expected[at];
@@ -66,6 +72,6 @@ function constantFactor(
     (value, i) => Math.abs(value - factor * expected[i]) <= 1e-6 * most,
   );
   if (!fits || !Number.isFinite(factor)) return undefined;
-  if (Math.abs(factor + 1) < 1e-6) return "every number has the wrong sign";
-  return `every number is ${Number(factor.toPrecision(4))} times what it should be`;
+  if (Math.abs(factor + 1) < 1e-6) return differences.otherSign(all);
+  return differences.factor(Number(factor.toPrecision(4)), all);
 }

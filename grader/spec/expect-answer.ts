@@ -17,8 +17,8 @@ export function expectAnswer(
 ): void {
   const form = normalForm(given, digits);
   if (form === undefined) {
-    const text = messages.noAnswer(digits);
-    throw new SubmissionError({ kind: "wrong", message: text.en, text });
+    const message = messages.noAnswer(digits);
+    throw new SubmissionError({ kind: "wrong", message });
   }
   expectThat(
     rightForms(right, digits).includes(form),

@@ -1,14 +1,15 @@
 import { NDArray } from "@course/lib";
 import type { Text } from "../../kit/words/text.ts";
 import { SubmissionError } from "../failure.ts";
+import { valueNames } from "../words/value-names.ts";
 import { differenceOf } from "./difference.ts";
 
 /** How near a result must be. */
 export interface CloseOptions {
   /** As a part of the largest expected number; 1e-6 unless told. */
   tolerance?: number;
-  /** What the numbers are, for the message: "dW", "The result". */
-  name?: string;
+  /** What the numbers are: words, or a name that is one in any language. */
+  name?: Text | string;
 }
 
 /**
@@ -19,17 +20,19 @@ export interface CloseOptions {
  * inputs nor expected numbers.
  *
  * @throws {SubmissionError} of kind "wrong" when they differ.
+ * @throws {RangeError} for a name of several words in one language only.
  */
 export function expectClose(
   actual: unknown,
   expected: NDArray | number,
-  { tolerance = 1e-6, name = "The result" }: CloseOptions = {},
+  { tolerance = 1e-6, name = valueNames.result }: CloseOptions = {},
 ): void {
-  const message = differenceOf(actual, expected, tolerance);
+  const comparison = { name: textOf(name), tolerance };
+  const message = differenceOf(actual, expected, comparison);
   if (message === undefined) return;
   throw new SubmissionError({
     kind: "wrong",
-    message: `${name} ${message}`,
+    message,
     detail: `expected ${show(expected)}, got ${show(actual)}`,
   });
 }
@@ -37,11 +40,21 @@ export function expectClose(
 /**
  * Asks for what is not a matter of nearness.
  *
- * @throws {SubmissionError} of kind "wrong", with `text`, if not `holds`.
+ * @throws {SubmissionError} of kind "wrong", with `message`, if not `holds`.
  */
-export function expectThat(holds: boolean, text: Text): void {
+export function expectThat(holds: boolean, message: Text): void {
   if (holds) return;
-  throw new SubmissionError({ kind: "wrong", message: text.en, text });
+  throw new SubmissionError({ kind: "wrong", message });
+}
+
+/** Looked at before anything else: so the solution, too, finds it. */
+function textOf(name: Text | string): Text {
+  if (typeof name !== "string") return name;
+  if (!/\s/.test(name)) return { en: name, ja: name };
+  throw new RangeError(
+    `expectClose expects a name such as "dW", or words as { en, ja }, ` +
+      `got "${name}": write it in both languages.`,
+  );
 }
 
 function show(value: unknown): string {

@@ -2,6 +2,7 @@ import type { Random } from "@course/lib";
 import type { Text } from "../../kit/words/text.ts";
 import { type Failure, SubmissionError } from "../failure.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
+import { failures } from "../words/failures.ts";
 import type { Trace } from "./name-mistake.ts";
 import { seededRandom } from "./seeded-random.ts";
 import {
@@ -75,18 +76,10 @@ export async function runTest(
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof SubmissionError) {
-    const { kind, message, text, detail } = error;
-    return {
-      kind,
-      message,
-      ...(text !== undefined && { text }),
-      ...(detail !== undefined && { detail }),
-    };
-  }
+  if (error instanceof SubmissionError) return error.failure;
   return {
     kind: "unexpected",
-    message: "The test could not use what came back from your code.",
+    message: failures.unusable,
     detail: `${error}`,
   };
 }

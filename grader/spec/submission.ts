@@ -64,7 +64,8 @@ export function submissionIn<Names, A extends LibraryName>(
         return value as never;
       } catch (error) {
         if (error instanceof SubmissionError) {
-          trace.push({ kind: error.kind, message: error.message });
+          const { kind, message } = error.failure;
+          trace.push({ kind, message });
         }
         throw error;
       }

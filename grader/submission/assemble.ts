@@ -1,4 +1,7 @@
+import type { Text } from "../../kit/words/text.ts";
 import type { Failure } from "../failure.ts";
+import { refused as refusedWords } from "../words/refused.ts";
+import { remarks } from "../words/remarks.ts";
 import { closure, type Index, indexByName, inRunningOrder } from "./closure.ts";
 import type { Collected } from "./collect.ts";
 import type { Declaration } from "./declarations.ts";
@@ -38,13 +41,10 @@ export function assemble(collected: Collected, rules: Rules): Assembled {
 }
 
 function missing(name: string, { unread }: Collected): Failure {
-  const cells = unread
-    .map(({ cell, message }) => `Cell ${cell} could not be read, ${message} `)
-    .join("");
-  const message =
-    `Your notebook declares no ${name} at the top level of a cell. ` +
-    `${cells}Is the name spelled as in the exercise?`;
-  return { kind: "missing", message };
+  const cells = unread.map(({ cell, line, why }) =>
+    remarks.unread(cell, line, why),
+  );
+  return { kind: "missing", message: remarks.missing(name, cells) };
 }
 
 function refused(
@@ -54,7 +54,7 @@ function refused(
   const uses = [...needed].flatMap(({ references }) => references);
   for (const declaration of needed) {
     if (declaration.loadsModules) {
-      const message = refusal("import(…)", rules);
+      const message = refusal(refusedWords.import, rules);
       return { kind: "refused", message };
     }
     const message = refusedUse(declaration, uses, rules);
@@ -67,7 +67,7 @@ function refusedUse(
   { from, names: [local] }: Declaration,
   uses: readonly Declaration["references"][number][],
   rules: Rules,
-): string | undefined {
+): Text | undefined {
   if (!from) return undefined;
   const here = uses.filter(({ name }) => name === local);
   // A type is gone when the code runs, so every type may be imported.

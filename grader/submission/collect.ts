@@ -4,7 +4,10 @@ import { type Declaration, declarationsOf } from "./declarations.ts";
 /** A cell that could not be read, and why. */
 export interface UnreadCell {
   cell: number;
-  message: string;
+  /** The line of the cell, from 1. */
+  line: number;
+  /** In the words of the parser. */
+  why: string;
 }
 
 /** Everything that a notebook declares at its top level. */
@@ -28,7 +31,7 @@ export function collect(cells: readonly CodeCell[]): Collected {
     try {
       all.push(...declarationsOf(source, number));
     } catch (error) {
-      unread.push({ cell: number, message: syntaxMessage(error) });
+      unread.push({ cell: number, ...syntaxError(error) });
     }
   }
   return { declarations: keepLast(all), unread, cells: cellsByName(all) };
@@ -45,12 +48,12 @@ function cellsByName(all: readonly Declaration[]): Map<string, number[]> {
   return cells;
 }
 
-function syntaxMessage(error: unknown): string {
+function syntaxError(error: unknown): Omit<UnreadCell, "cell"> {
   if (!(error instanceof Error)) throw error;
   const { location } = error as { location?: { start: { line: number } } };
   // Only the parser's own errors say where; anything else is our mistake.
   if (location === undefined) throw error;
-  return `line ${location.start.line}: ${error.message}`;
+  return { line: location.start.line, why: error.message };
 }
 
 function keepLast(all: Declaration[]): Declaration[] {

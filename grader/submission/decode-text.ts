@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/words/text.ts";
-import { repaired } from "./repaired.ts";
+import { repaired } from "../words/repaired.ts";
 
 /** Marks at the beginning of a file, and the encodings that they tell. */
 const MARKS = [

@@ -14,6 +14,6 @@ export type Answer =
   | { ready: true } // at the beginning, unasked
   | { prepared: Prepared }
   | { refused: Text }
-  | { remarks: string[] }
+  | { remarks: Text[] }
   | { units: Unit[] }
   | { tooMuch: string };

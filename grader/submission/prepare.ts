@@ -1,5 +1,6 @@
 import type { Text } from "../../kit/words/text.ts";
 import type { Failure } from "../failure.ts";
+import { remarks } from "../words/remarks.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { type Collected, collect } from "./collect.ts";
 import { readNotebook } from "./read-notebook.ts";
@@ -23,7 +24,7 @@ export interface Prepared {
   /** What had to be repaired before it could be graded. */
   repairs: Text[];
   /** What the student should know, though it costs no point. */
-  remarks: string[];
+  remarks: Text[];
 }
 
 /** What a sandbox runs. */
@@ -56,8 +57,8 @@ export function prepare(bytes: Buffer, rules: Rules): Opened {
     repairs: [...repairs, ...repairsIn(collected, rules.names)],
     remarks: shorten(
       collected.unread,
-      "unread cells",
-      ({ cell, message }) => `Cell ${cell} could not be read, ${clip(message)}`,
+      ({ cell, line, why }) => remarks.unread(cell, line, clip(why)),
+      remarks.moreUnread,
     ),
   };
   return { prepared, collected, assembled };

@@ -1,4 +1,6 @@
 import type { Text } from "../../kit/words/text.ts";
+import { refusals } from "../words/refusals.ts";
+import { remarks } from "../words/remarks.ts";
 import type { Answer } from "./messages.ts";
 import type { Prepared, Program } from "./prepare.ts";
 import { PrepareThread } from "./prepare-thread.ts";
@@ -6,7 +8,7 @@ import type { Rules } from "./rules.ts";
 
 /** What came of preparing a submission. */
 export type Preparation =
-  | { program: Program; repairs: Text[]; remarks: string[] }
+  | { program: Program; repairs: Text[]; remarks: Text[] }
   | { refused: Text };
 
 /** How a preparer works. */
@@ -51,11 +53,11 @@ export class Preparer {
       if (!answer || !("prepared" in answer)) return beyond(answer);
       const { prepared } = answer;
       const { repairs } = prepared;
-      const remarks = withTypes ? await this.types(thread) : [];
+      const types = withTypes ? await this.types(thread) : [];
       return {
         program: this.programOf(prepared, bytes, rules),
         repairs,
-        remarks: [...prepared.remarks, ...remarks],
+        remarks: [...prepared.remarks, ...types],
       };
     });
   }
@@ -82,9 +84,11 @@ export class Preparer {
     };
   }
 
-  private async types(thread: PrepareThread): Promise<string[]> {
+  private async types(thread: PrepareThread): Promise<Text[]> {
     const answer = await thread.ask({ ask: "types" }, this.limits.types);
-    return answer && "remarks" in answer ? answer.remarks : [TOO_MUCH];
+    return answer && "remarks" in answer
+      ? answer.remarks
+      : [remarks.tooManyTypes];
   }
 
   private async withThread<T>(
@@ -113,19 +117,7 @@ export class Preparer {
   }
 }
 
-const TOO_MUCH =
-  "The types of this notebook could not be checked: that takes too much time " +
-  "or memory. Is there a type that goes on and on?";
-
 function beyond(answer: Answer | undefined): { refused: Text } {
-  const why =
-    answer && "tooMuch" in answer
-      ? answer.tooMuch
-      : "it takes too much time or memory";
-  return {
-    refused: {
-      en: `This notebook could not be analysed: ${why}`,
-      ja: `このノートブックは解析できませんでした: ${why}`,
-    },
-  };
+  const why = answer && "tooMuch" in answer ? answer.tooMuch : undefined;
+  return { refused: refusals.tooMuch(why) };
 }

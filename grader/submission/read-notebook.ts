@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { CodeCell } from "../../kit/notebook.ts";
 import type { Text } from "../../kit/words/text.ts";
 import { RefusedError } from "../refused-error.ts";
+import { refusals } from "../words/refusals.ts";
+import { repaired } from "../words/repaired.ts";
 import { decodeText } from "./decode-text.ts";
-import { repaired } from "./repaired.ts";
 
 /** What was found in a notebook, and what had to be repaired for that. */
 export interface ReadNotebook {
@@ -50,10 +51,10 @@ const FORMAT = 4;
 export function readNotebook(bytes: Buffer): ReadNotebook {
   const { text, repairs } = decodeText(bytes);
   const found = notebook.safeParse(parsed(text));
-  if (!found.success) throw new RefusedError(NO_NOTEBOOK);
+  if (!found.success) throw new RefusedError(refusals.noNotebook);
   const { nbformat, metadata, cells, worksheets } = found.data;
   const all = cells ?? worksheets?.flatMap((sheet) => sheet.cells);
-  if (!all) throw new RefusedError(NO_NOTEBOOK);
+  if (!all) throw new RefusedError(refusals.noNotebook);
   if (nbformat !== FORMAT) repairs.push(repaired.format(nbformat));
   const spec = kernel.safeParse(metadata).data?.kernelspec;
   if (spec && !isTypeScript(spec)) {
@@ -84,23 +85,11 @@ function codeIn(all: readonly unknown[]): ReadNotebook {
 }
 
 function parsed(text: string): unknown {
-  if (text.trim() === "") {
-    throw new RefusedError({
-      en: "The file is empty. Save the notebook, and hand it in again.",
-      ja: "ファイルが空です。ノートブックを保存して、もう一度提出してください。",
-    });
-  }
+  if (text.trim() === "") throw new RefusedError(refusals.empty);
   try {
     return JSON.parse(text);
   } catch {
-    throw new RefusedError({
-      en:
-        "This file is no JSON, so it is no notebook: save it again from " +
-        "JupyterLab (File, Save Notebook) and hand in that file.",
-      ja:
-        "このファイルは JSON ではないので、ノートブックではありません。" +
-        "JupyterLab で保存し直して(File、Save Notebook)提出してください。",
-    });
+    throw new RefusedError(refusals.noJson);
   }
 }
 
@@ -114,12 +103,3 @@ function isTypeScript({
   if (language !== undefined) return language.toLowerCase() === "typescript";
   return name === undefined || name === "tslab";
 }
-
-const NO_NOTEBOOK: Text = {
-  en:
-    "This file is no Jupyter notebook: it has no list of cells. Open it in " +
-    "JupyterLab, save it again, and hand in that file.",
-  ja:
-    "このファイルは Jupyter ノートブックではありません(セルの一覧がありません)。" +
-    "JupyterLab で開いて保存し直し、そのファイルを提出してください。",
-};

@@ -1,7 +1,7 @@
 import type { Text } from "../../kit/words/text.ts";
+import { repaired } from "../words/repaired.ts";
 import { closure, indexByName, needs } from "./closure.ts";
 import type { Collected } from "./collect.ts";
-import { repaired } from "./repaired.ts";
 
 const MOST = 10; // told of each kind
 

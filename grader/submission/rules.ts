@@ -1,3 +1,6 @@
+import type { Text } from "../../kit/words/text.ts";
+import { refused } from "../words/refused.ts";
+
 /** What an exercise asks for, and what a submission may use. */
 export interface Rules {
   /** The names that the student writes. */
@@ -16,17 +19,14 @@ export const KIT_NAMES: readonly string[] = [
 ];
 
 /** The message for something that may not be used; `what` names it. */
-export function refusal(what: string, rules: Rules): string {
-  return what + refusalEnd(rules);
+export function refusal(what: Text, rules: Rules): Text {
+  const end = refusalEnd(rules);
+  return { en: what.en + end.en, ja: what.ja + end.ja };
 }
 
 /** The end of that message, after the name. */
-export function refusalEnd({ allow }: Rules): string {
-  return (
-    " may not be used in this exercise: write it yourself. " +
-    `You may use ${allow.join(", ")} of @course/lib ` +
-    `and ${KIT_NAMES.join(", ")} of @course/kit.`
-  );
+export function refusalEnd({ allow }: Rules): Text {
+  return refused.end(allow, KIT_NAMES);
 }
 
 /** Why `name` of the package `source` may not be used, if so. */
@@ -34,12 +34,12 @@ export function refusedImport(
   source: string,
   name: string,
   rules: Rules,
-): string | undefined {
+): Text | undefined {
   const allowed = { "@course/lib": rules.allow, "@course/kit": KIT_NAMES };
   if (!Object.hasOwn(allowed, source)) {
-    return refusal(`The package ${source}`, rules);
+    return refusal(refused.package(source), rules);
   }
   const names = allowed[source as keyof typeof allowed];
   if (names.includes(name)) return undefined;
-  return refusal(`${name} of ${source}`, rules);
+  return refusal(refused.nameOf(source, name), rules);
 }

@@ -1,15 +1,17 @@
+import type { Text } from "../../kit/words/text.ts";
+
 const KEPT = 20; // entries
 const LONGEST = 500; // characters of an entry
 
 /** The first entries as texts, and how many more there are, if there are. */
 export function shorten<T>(
   list: readonly T[],
-  what: string,
-  write: (entry: T) => string,
-): string[] {
+  write: (entry: T) => Text,
+  more: (count: string) => Text,
+): Text[] {
   const texts = list.slice(0, KEPT).map(write);
   const left = (list.length - KEPT).toLocaleString("en");
-  if (list.length > KEPT) texts.push(`… and ${left} more ${what}`);
+  if (list.length > KEPT) texts.push(more(left));
   return texts;
 }
 

@@ -1,8 +1,10 @@
+import type { Text } from "../../kit/words/text.ts";
+import { remarks } from "../words/remarks.ts";
 import type { Segment } from "./assemble.ts";
 
 /** Where a line of assembled code stood in the notebook. */
-export function toCell(segments: readonly Segment[], at: number): string {
+export function toCell(segments: readonly Segment[], at: number): Text {
   const segment = [...segments].reverse().find((s) => s.at <= at);
-  if (!segment) return "the notebook";
-  return `cell ${segment.cell}, line ${segment.line + at - segment.at}`;
+  if (!segment) return remarks.notebook;
+  return remarks.line(segment.cell, segment.line + at - segment.at);
 }

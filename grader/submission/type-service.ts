@@ -1,4 +1,6 @@
 import ts from "typescript";
+import type { Text } from "../../kit/words/text.ts";
+import { remarks } from "../words/remarks.ts";
 import type { Assembled } from "./assemble.ts";
 import { clip, shorten } from "./shorten.ts";
 import { toCell } from "./to-cell.ts";
@@ -54,15 +56,19 @@ export class TypeService {
   }
 
   /** One remark for each type error, with its cell and the line in the cell. */
-  check({ code, segments }: Assembled): string[] {
+  check({ code, segments }: Assembled): Text[] {
     this.source = code;
     this.version += 1;
     const errors = this.service.getSemanticDiagnostics(FILE);
-    return shorten(errors, "type errors", ({ messageText, start }) => {
-      const text = ts.flattenDiagnosticMessageText(messageText, " ");
-      const line = code.slice(0, start).split("\n").length;
-      return `Type error in ${toCell(segments, line)}: ${clip(text)}`;
-    });
+    return shorten(
+      errors,
+      ({ messageText, start }) => {
+        const text = ts.flattenDiagnosticMessageText(messageText, " ");
+        const line = code.slice(0, start).split("\n").length;
+        return remarks.typeError(toCell(segments, line), clip(text));
+      },
+      remarks.moreTypeErrors,
+    );
   }
 
   private host(): ts.LanguageServiceHost {

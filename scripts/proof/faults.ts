@@ -94,7 +94,7 @@ function failures({ result, notGradable }: Outcome): string[] {
   if (!result) return [`all: ${notGradable?.en}`];
   return result.tests.flatMap(({ title, failure }) =>
     failure
-      ? [`"${title.en}": ${failure.message} ${failure.detail ?? ""}`]
+      ? [`"${title.en}": ${failure.message.en} ${failure.detail ?? ""}`]
       : [],
   );
 }

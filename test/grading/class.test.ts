@@ -100,7 +100,7 @@ function failures(student: string): Record<string, FailureKind> {
 
 function message(student: string, title: string): string {
   const tests = reportOf(student).result?.tests ?? [];
-  return tests.find((t) => t.title.en === title)?.failure?.message ?? "";
+  return tests.find((t) => t.title.en === title)?.failure?.message.en ?? "";
 }
 
 const verdicts: Record<string, Record<string, FailureKind>> = {
@@ -226,9 +226,31 @@ test("tells the kind of mistake", () => {
   expect(message("nan", R.forward)).toContain("NaN");
 });
 
+test("says everything that is told to a student in Japanese too", () => {
+  const told = grades.flatMap(({ counted: { notes, report } }) => [
+    ...notes,
+    ...report.repairs,
+    ...report.remarks,
+    ...(report.notGradable ? [report.notGradable] : []),
+    ...(report.result?.tests ?? []).flatMap(({ title, hint, failure }) => [
+      title,
+      hint,
+      ...(failure ? [failure.message] : []),
+      ...(failure?.mistake ? [failure.mistake] : []),
+    ]),
+  ]);
+  expect(told.length).toBeGreaterThan(500);
+  const untold = told.filter(({ ja }) => !/\p{Script=Hiragana}/u.test(ja));
+  expect(untold).toEqual([]);
+});
+
 test("reports a type error without a fault", () => {
   expect(reportOf("different").result?.total).toBe(16);
-  expect(reportOf("different").remarks.join()).toMatch(/Type error in cell \d/);
+  expect(
+    reportOf("different")
+      .remarks.map(({ en }) => en)
+      .join(),
+  ).toMatch(/Type error in cell \d/);
 });
 
 test("writes a table that a spreadsheet opens safely", async () => {

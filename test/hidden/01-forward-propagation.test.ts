@@ -1,5 +1,5 @@
 import { NDArray, type Random } from "@course/lib";
-import { exercise, expectClose } from "../../grader/spec/index.ts";
+import { exercise, expectClose, valueNames } from "../../grader/spec/index.ts";
 
 type Activation = (x: NDArray) => NDArray;
 
@@ -947,7 +947,9 @@ exercise(
       );
       const [y, slopes] = Array.isArray(came) ? came : [];
       expectClose(y, leakyRelu(x));
-      expectClose(slopes, leakyReluDerivative(x), { name: "The derivative" });
+      expectClose(slopes, leakyReluDerivative(x), {
+        name: { en: "The derivative", ja: "導関数" },
+      });
     });
 
     test({
@@ -1026,7 +1028,7 @@ function expectElementwise(
 ): void {
   const [result, after] = Array.isArray(came) ? came : [];
   expectClose(result, expected, options);
-  expectClose(after, x, { tolerance: 0, name: "x afterwards" });
+  expectClose(after, x, { tolerance: 0, name: valueNames.afterwards("x") });
 }
 
 /** Slopes of 1 and `left`; at 0 one of the two, the same at each 0. */
@@ -1042,7 +1044,7 @@ function expectUnchanged(after: unknown[], given: Record<string, NDArray>) {
   Object.entries(given).forEach(([name, before], i) => {
     expectClose(after[i], before, {
       tolerance: 0,
-      name: `${name} afterwards`,
+      name: valueNames.afterwards(name),
     });
   });
 }

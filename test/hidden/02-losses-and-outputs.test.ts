@@ -1,5 +1,5 @@
 import { NDArray, oneHot, type Random, softmax } from "@course/lib";
-import { exercise, expectClose } from "../../grader/spec/index.ts";
+import { exercise, expectClose, valueNames } from "../../grader/spec/index.ts";
 
 const meanSquaredError = (y: NDArray, t: NDArray): number =>
   y.sub(t).pow(2).sum() / (2 * y.shape[0]);
@@ -844,7 +844,7 @@ function expectUnchanged(
   Object.entries(given).forEach(([name, before], i) => {
     expectClose(after[i], before, {
       tolerance: 0,
-      name: `${name} afterwards`,
+      name: valueNames.afterwards(name),
     });
   });
 }

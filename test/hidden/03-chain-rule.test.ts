@@ -6,7 +6,7 @@ import {
   type Tensor,
   tensor,
 } from "@course/lib";
-import { exercise, expectClose } from "../../grader/spec/index.ts";
+import { exercise, expectClose, valueNames } from "../../grader/spec/index.ts";
 
 exercise(
   "03-chain-rule",
@@ -765,7 +765,10 @@ exercise(
         );
         const [db, after] = Array.isArray(came) ? came : [];
         expectClose(db, offsetGradients(dY).db, { name: "∂E/∂b" });
-        expectClose(after, dY, { tolerance: 0, name: "∂E/∂Y afterwards" });
+        expectClose(after, dY, {
+          tolerance: 0,
+          name: valueNames.afterwards("∂E/∂Y"),
+        });
       }
     });
   },

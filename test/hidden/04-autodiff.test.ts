@@ -6,7 +6,13 @@ import {
   tensor,
   zeros,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
+import type { Text } from "../../kit/words/text.ts";
 import { topologicalOrder } from "../../lib/autodiff/topological-order.ts";
 
 type Back = (dout: NDArray) => NDArray;
@@ -461,8 +467,8 @@ exercise(
           { a, b, dout },
         );
         const [da, db] = listIn(came);
-        expectClose(da, dout, { name: "What comes back to a" });
-        expectClose(db, dout, { name: "What comes back to b" });
+        expectClose(da, dout, { name: backTo("a") });
+        expectClose(db, dout, { name: backTo("b") });
       }
     });
 
@@ -485,8 +491,8 @@ exercise(
         );
         const [toA, toB] = mul(new Value(a), new Value(b)).back;
         const [da, db] = listIn(came);
-        expectClose(da, toA(dout), { name: "What comes back to a" });
-        expectClose(db, toB(dout), { name: "What comes back to b" });
+        expectClose(da, toA(dout), { name: backTo("a") });
+        expectClose(db, toB(dout), { name: backTo("b") });
       }
     });
 
@@ -519,7 +525,7 @@ exercise(
           );
           const node = matmul(new Value(given.X), new Value(given.W));
           const expected = node.back[i](given.dout);
-          expectClose(came, expected, { name: `What comes back to ${name}` });
+          expectClose(came, expected, { name: backTo(name) });
         }
       });
     }
@@ -551,7 +557,7 @@ exercise(
         );
         const node = addRow(new Value(given.X), new Value(given.b));
         const expected = node.back[1](given.dout);
-        expectClose(came, expected, { name: "What comes back to b" });
+        expectClose(came, expected, { name: backTo("b") });
       }
     });
 
@@ -584,7 +590,10 @@ exercise(
       // Doing nothing changes nothing, too.
       expectClose(share, given.dout);
       Object.values(given).forEach((before, i) => {
-        const name = `Array ${i + 1} afterwards`;
+        const name = {
+          en: `Array ${i + 1} afterwards`,
+          ja: `実行後の配列 ${i + 1}`,
+        };
         expectClose(listIn(after)[i], before, { tolerance: 0, name });
       });
     });
@@ -648,7 +657,9 @@ exercise(
         },
         { one: ones([]) },
       );
-      expectClose(came, 41, { name: "The number of nodes" });
+      expectClose(came, 41, {
+        name: { en: "The number of nodes", ja: "ノードの数" },
+      });
     });
 
     test({
@@ -675,7 +686,7 @@ exercise(
         },
         { x, p, q },
       );
-      expectClose(came, p.add(q), { name: "The gradient of x" });
+      expectClose(came, p.add(q), { name: valueNames.gradientOf("x") });
     });
 
     test({
@@ -704,10 +715,17 @@ exercise(
       const slopes = { a: 0, b: -2, "a − b": 1, z: 1 };
       for (const [i, [name, slope]] of Object.entries(slopes).entries()) {
         const expected = ones([3, 2]).mul(slope);
-        expectClose(grads?.[i], expected, { name: `The gradient of ${name}` });
+        expectClose(grads?.[i], expected, {
+          name: valueNames.gradientOf(name),
+        });
       }
-      expectClose(data?.[0], a, { tolerance: 0, name: "a afterwards" });
-      expectClose(data?.[2], a.sub(b), { name: "a − b afterwards" });
+      expectClose(data?.[0], a, {
+        tolerance: 0,
+        name: valueNames.afterwards("a"),
+      });
+      expectClose(data?.[2], a.sub(b), {
+        name: valueNames.afterwards("a − b"),
+      });
     });
 
     test({
@@ -732,7 +750,7 @@ exercise(
         },
         { x, p, q },
       );
-      expectClose(came, p.add(q), { name: "The gradient of x" });
+      expectClose(came, p.add(q), { name: valueNames.gradientOf("x") });
     });
 
     test({
@@ -759,7 +777,7 @@ exercise(
       );
       for (const [i, name] of ["X", "W1", "b1", "W2"].entries()) {
         expectClose(listIn(gradients)[i], expected[i], {
-          name: `The gradient of ${name}`,
+          name: valueNames.gradientOf(name),
         });
       }
     });
@@ -931,11 +949,13 @@ function trainingCase(random: Random): Omit<Training, "steps"> {
 }
 
 function expectParameters(came: unknown, expected: NDArray[]): void {
-  for (const [i, name] of ["first", "second"].entries()) {
-    expectClose(listIn(came)[i], expected[i], {
-      name: `The ${name} parameter`,
-    });
-  }
+  const names = [
+    { en: "The first parameter", ja: "1 つ目のパラメータ" },
+    { en: "The second parameter", ja: "2 つ目のパラメータ" },
+  ];
+  names.forEach((name, i) => {
+    expectClose(listIn(came)[i], expected[i], { name });
+  });
 }
 
 /** The inputs of each node, all of them earlier ones; the last node is last. */
@@ -983,4 +1003,8 @@ function several(random: Random, count: number, shape: number[]): NDArray[] {
 /** The elements of a list, as far as there are any. */
 function listIn(came: unknown): unknown[] {
   return Array.isArray(came) ? came : [];
+}
+
+function backTo(name: string): Text {
+  return { en: `What comes back to ${name}`, ja: `${name} に戻る値` };
 }

@@ -11,7 +11,12 @@ import {
   SigmoidWithLoss,
   SoftmaxWithLoss,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 
 /** The body that all three networks share, of the library's layers. */
 class TwoLayer {
@@ -874,7 +879,7 @@ exercise(
       for (const [name, before] of Object.entries({ x, t, ...params })) {
         expectClose(Reflect.get(after, name), before, {
           tolerance: 0,
-          name: `${name} afterwards`,
+          name: valueNames.afterwards(name),
         });
       }
     });
@@ -901,7 +906,9 @@ exercise(
         );
         for (const [name, old] of Object.entries(params)) {
           const right = old.sub(grads[name].mul(lr));
-          expectClose(Object(after)[name], right, { name: `${name} after it` });
+          expectClose(Object(after)[name], right, {
+            name: valueNames.afterwards(name),
+          });
         }
       }
     });
@@ -927,8 +934,13 @@ exercise(
       );
       const [w, dw] = Array.isArray(came) ? came : [];
       // Doing nothing leaves them as they were, too.
-      expectClose(w, params.w.sub(grads.w.mul(0.5)), { name: "w after it" });
-      expectClose(dw, grads.w, { tolerance: 0, name: "The gradient after it" });
+      expectClose(w, params.w.sub(grads.w.mul(0.5)), {
+        name: valueNames.afterwards("w"),
+      });
+      expectClose(dw, grads.w, {
+        tolerance: 0,
+        name: { en: "The gradient after it", ja: "実行後の勾配" },
+      });
     });
 
     test({
@@ -963,14 +975,17 @@ exercise(
         ja: "loss は更新のたびに 1 つの数を返す必要があります。",
       });
       right.forEach((E, i) => {
-        const name = `The loss after step ${i + 1}`;
+        const name = {
+          en: `The loss after step ${i + 1}`,
+          ja: `${i + 1} 回更新した後の損失`,
+        };
         expectClose(losses[i], E, { ...LOGARITHM, name });
       });
     });
   },
 );
 
-const LOSS = { name: "The loss" };
+const LOSS = { name: valueNames.loss };
 
 /** A network and a mini-batch for it; sizes N, D, H, K. */
 function networkCase(random: Random, [N, D, H, K]: readonly number[]) {
@@ -1003,6 +1018,6 @@ function someClasses(random: Random, N: number, K: number): NDArray {
 function expectGradients(came: unknown, expected: Params): void {
   for (const [name, gradient] of Object.entries(expected)) {
     const found: unknown = Object(came)[name];
-    expectClose(found, gradient, { name: `The gradient of ${name}` });
+    expectClose(found, gradient, { name: valueNames.gradientOf(name) });
   }
 }

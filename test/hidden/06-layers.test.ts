@@ -6,7 +6,12 @@ import {
   ReLU,
   Sigmoid,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 
 exercise(
   "06-layers",
@@ -366,7 +371,7 @@ exercise(
       const [gradient, after] = Array.isArray(came) ? came : [];
       // Doing nothing leaves x as it was, too.
       expectClose(gradient, x.mul(2), { tolerance: 1e-3 });
-      expectClose(after, x, { tolerance: 0, name: "x afterwards" });
+      expectClose(after, x, { tolerance: 0, name: valueNames.afterwards("x") });
     });
 
     test({
@@ -593,7 +598,7 @@ exercise(
       );
       const [y, after] = Array.isArray(came) ? came : [];
       expectClose(y, x.maximum(0));
-      expectClose(after, x, { tolerance: 0, name: "x afterwards" });
+      expectClose(after, x, { tolerance: 0, name: valueNames.afterwards("x") });
     });
 
     test({
@@ -618,7 +623,10 @@ exercise(
       );
       const [dx, after] = Array.isArray(came) ? came : [];
       expectClose(dx, dout.mul(x.greater(0)), { name: "dx" });
-      expectClose(after, dout, { tolerance: 0, name: "dout afterwards" });
+      expectClose(after, dout, {
+        tolerance: 0,
+        name: valueNames.afterwards("dout"),
+      });
     });
 
     test({
@@ -665,7 +673,7 @@ function expectUnchanged(after: unknown, given: Record<string, NDArray>) {
   Object.entries(given).forEach(([name, before], i) => {
     expectClose(arrays[i], before, {
       tolerance: 0,
-      name: `${name} afterwards`,
+      name: valueNames.afterwards(name),
     });
   });
 }

@@ -6,7 +6,12 @@ import {
   SigmoidWithLoss,
   SoftmaxWithLoss,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 
 /** Row by row, and number by number. */
 function logSoftmax(x: NDArray): NDArray {
@@ -19,8 +24,8 @@ function logSoftmax(x: NDArray): NDArray {
 }
 
 /** Lets a tiny number under the logarithm pass, which keeps it finite. */
-const LOSS = { tolerance: 1e-5, name: "The loss" };
-const GRADIENT = { name: "The gradient" };
+const LOSS = { tolerance: 1e-5, name: valueNames.loss };
+const GRADIENT = { name: valueNames.gradient };
 
 exercise(
   "07-softmax-with-loss",
@@ -722,8 +727,13 @@ exercise(
       losses.forEach((loss, i) => {
         const right = gradientOf(loss, late.x, late.t);
         const { name } = loss.constructor;
-        expectClose(came[i][0], right, { name: `The gradient of ${name}` });
-        expectClose(came[i][1], right, { name: `${name}'s second gradient` });
+        expectClose(came[i][0], right, { name: valueNames.gradientOf(name) });
+        expectClose(came[i][1], right, {
+          name: {
+            en: `${name}'s second gradient`,
+            ja: `${name} の 2 回目の勾配`,
+          },
+        });
       });
     });
 
@@ -757,8 +767,14 @@ exercise(
       const dx = gradientOf(new SigmoidWithLoss(), x, t);
       expectClose(came.gradients?.[1], dx, GRADIENT);
       expectClose(came.logs, logSoftmax(x), { name: "logSoftmax(x)" });
-      expectClose(came.x, x, { tolerance: 0, name: "x afterwards" });
-      expectClose(came.t, t, { tolerance: 0, name: "t afterwards" });
+      expectClose(came.x, x, {
+        tolerance: 0,
+        name: valueNames.afterwards("x"),
+      });
+      expectClose(came.t, t, {
+        tolerance: 0,
+        name: valueNames.afterwards("t"),
+      });
     });
   },
 );

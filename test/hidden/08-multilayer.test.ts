@@ -17,7 +17,13 @@ import {
   SoftmaxWithLoss,
   zeros,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
+import type { Text } from "../../kit/words/text.ts";
 
 function buildLayers(
   sizes: number[],
@@ -703,7 +709,9 @@ exercise(
           },
           { arrays, x },
         );
-        expectClose(y, networkOf(arrays).predict(x), { name: "The output" });
+        expectClose(y, networkOf(arrays).predict(x), {
+          name: valueNames.output,
+        });
       }
     });
 
@@ -738,7 +746,7 @@ exercise(
       const losses = [new SoftmaxWithLoss(), new MeanSquaredError()];
       losses.forEach((end, i) => {
         const right = networkOf(arrays, end).loss(x, t);
-        expectClose(came?.[i], right, { name: "The loss" });
+        expectClose(came?.[i], right, { name: valueNames.loss });
       });
     });
 
@@ -780,7 +788,7 @@ exercise(
           dtype: "float64",
         });
         copyInto(tape.params, arrays);
-        expectDictionary(grads, tape.gradient(x, t), "The gradient of");
+        expectDictionary(grads, tape.gradient(x, t), valueNames.gradientOf);
       }
     });
 
@@ -815,14 +823,25 @@ exercise(
       );
       const net = networkOf(arrays);
       const right = net.gradient(two.x, two.t);
-      expectDictionary(came.grads, right, "The gradient of");
-      expectDictionary(came.again, right, "The second gradient of");
-      expectClose(came.y, net.predict(one.x), { name: "The output after it" });
+      expectDictionary(came.grads, right, valueNames.gradientOf);
+      expectDictionary(came.again, right, (name) => ({
+        en: `The second gradient of ${name}`,
+        ja: `2 回目の ${name} の勾配`,
+      }));
+      expectClose(came.y, net.predict(one.x), {
+        name: { en: "The output after it", ja: "その後の出力" },
+      });
       const same = { tolerance: 0 };
-      expectClose(came.two?.x, two.x, { ...same, name: "x afterwards" });
-      expectClose(came.two?.t, two.t, { ...same, name: "t afterwards" });
+      expectClose(came.two?.x, two.x, {
+        ...same,
+        name: valueNames.afterwards("x"),
+      });
+      expectClose(came.two?.t, two.t, {
+        ...same,
+        name: valueNames.afterwards("t"),
+      });
       arrays.forEach(([W], i) => {
-        const name = `W${i + 1} afterwards`;
+        const name = valueNames.afterwards(`W${i + 1}`);
         expectClose(came.arrays?.[i]?.[0], W, { ...same, name });
       });
     });
@@ -957,7 +976,10 @@ exercise(
         ja: "勾配を求めるたびに、net.params とその勾配で optimizer.update を 1 回呼ぶ必要があります。",
       });
       const { params } = networkOf(arrays);
-      expectDictionary(came.params, params, "Beside the optimizer,");
+      expectDictionary(came.params, params, (name) => ({
+        en: `Beside the optimizer, ${name}`,
+        ja: `最適化手法のほかで、${name}`,
+      }));
       const all = rowsOf(x, t);
       const used = seen.flatMap((one) => rowsOf(one.x, one.t));
       expectThat(
@@ -1021,9 +1043,12 @@ exercise(
         ja: "9 行を 4 行ずつ 2 エポック学習すると、更新は 6 回です。",
       });
       expectClose(came.y, net.predict(x), {
-        name: "The output after training",
+        name: { en: "The output after training", ja: "学習後の出力" },
       });
-      expectDictionary(came.params, net.params, "After training,");
+      expectDictionary(came.params, net.params, (name) => ({
+        en: `After training, ${name}`,
+        ja: `学習後の ${name}`,
+      }));
     });
   },
 );
@@ -1092,8 +1117,12 @@ function rowsOf(x: NDArray, t: NDArray): string[] {
 }
 
 /** Each array, by its name. */
-function expectDictionary(came: unknown, expected: Params, what: string) {
+function expectDictionary(
+  came: unknown,
+  expected: Params,
+  what: (name: string) => Text,
+) {
   for (const [name, array] of Object.entries(expected)) {
-    expectClose(Object(came)[name], array, { name: `${what} ${name}` });
+    expectClose(Object(came)[name], array, { name: what(name) });
   }
 }

@@ -12,6 +12,7 @@ import {
 } from "@course/lib";
 import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
 import type { Submission } from "../../grader/spec/submission.ts";
+import type { Text } from "../../kit/words/text.ts";
 
 const optimizers = { Momentum, Nesterov, AdaGrad, RMSProp, AdaDelta, Adam };
 const allow = [
@@ -892,7 +893,10 @@ exercise(
         const gradients = [someArrays(random)];
         const walk = { start, gradients, settings: { lr: 0.3 } };
         const came = await walked(submission, name, walk);
-        expectParams(came, rightEnds(name, walk), "After one update,");
+        expectParams(came, rightEnds(name, walk), {
+          en: "After one update,",
+          ja: "1 回更新した後の",
+        });
       });
 
       test({
@@ -909,7 +913,10 @@ exercise(
         const gradients = Array.from({ length: 6 }, () => someArrays(random));
         const walk = { start, gradients, settings: { lr: 0.2 } };
         const came = await walked(submission, name, walk);
-        expectParams(came, rightEnds(name, walk), "After six updates,");
+        expectParams(came, rightEnds(name, walk), {
+          en: "After six updates,",
+          ja: "6 回更新した後の",
+        });
       });
 
       test({
@@ -938,7 +945,10 @@ exercise(
         );
         const walk = { start, gradients, settings: { lr: 0.2 } };
         const came = await walked(submission, name, walk);
-        expectParams(came, rightEnds(name, walk), "After three updates,");
+        expectParams(came, rightEnds(name, walk), {
+          en: "After three updates,",
+          ja: "3 回更新した後の",
+        });
       });
 
       test({
@@ -985,7 +995,10 @@ exercise(
         });
         // Doing nothing keeps the arrays, too.
         const right = rightEnds(name, { start, gradients, settings });
-        expectParams(came.start, right, "After three updates,");
+        expectParams(came.start, right, {
+          en: "After three updates,",
+          ja: "3 回更新した後の",
+        });
       });
 
       test({
@@ -1003,7 +1016,10 @@ exercise(
           const gradients = Array.from({ length: 4 }, () => someArrays(random));
           const walk = { start, gradients, settings, laterRate: 0.4 };
           const came = await walked(submission, name, walk);
-          expectParams(came, rightEnds(name, walk), "With other settings,");
+          expectParams(came, rightEnds(name, walk), {
+            en: "With other settings,",
+            ja: "別の設定での",
+          });
         }
       });
 
@@ -1026,7 +1042,10 @@ exercise(
           });
           const walk = { start, gradients, settings: { lr: 0.2, eps: 1e-4 } };
           const came = await walked(submission, name, walk);
-          expectParams(came, rightEnds(name, walk), "With such gradients,");
+          expectParams(came, rightEnds(name, walk), {
+            en: "With such gradients,",
+            ja: "このような勾配での",
+          });
         }
       });
     }
@@ -1100,11 +1119,13 @@ function rightForms(name: Name, settings: Settings): Optimizer[] {
 }
 
 /** Compares with the nearest of the right answers, array by array. */
-function expectParams(came: unknown, rights: Params[], when: string): void {
+function expectParams(came: unknown, rights: Params[], when: Text): void {
   const distances = rights.map((right) => distanceTo(right, came));
   const nearest = distances.indexOf(Math.min(...distances));
   for (const [key, array] of Object.entries(rights[Math.max(0, nearest)])) {
-    expectClose(Object(came)[key], array, { name: `${when} ${key}` });
+    expectClose(Object(came)[key], array, {
+      name: { en: `${when.en} ${key}`, ja: `${when.ja} ${key}` },
+    });
   }
 }
 

@@ -611,7 +611,7 @@ exercise(
           ({ predictedVariance }, { x, V }) => predictedVariance(x, V),
           { x, V },
         );
-        const name = "The predicted variance";
+        const name = { en: "The predicted variance", ja: "予測した分散" };
         expectClose(came, predictedVariance(x, V), { name });
       }
     });
@@ -638,7 +638,7 @@ exercise(
           ({ predictedVariance }, { x, V }) => predictedVariance(x, V),
           { x, V },
         );
-        const name = "The predicted variance";
+        const name = { en: "The predicted variance", ja: "予測した分散" };
         expectClose(came, predictedVariance(x, V), { name });
       }
     });
@@ -707,7 +707,10 @@ exercise(
           const spread = expectWeights(W, fans).std();
           expectClose(spread, Math.sqrt(variance(fanIn, fanOut)), {
             tolerance: 0.08, // 7 times what chance does to 4000 numbers
-            name: "The standard deviation of the weights",
+            name: {
+              en: "The standard deviation of the weights",
+              ja: "重みの標準偏差",
+            },
           });
         }
       });
@@ -779,7 +782,10 @@ exercise(
         const spread = concatenated(first, second).std();
         expectClose(spread, Math.sqrt(variance(40, 30)), {
           tolerance: 0.1,
-          name: "The standard deviation of the weights",
+          name: {
+            en: "The standard deviation of the weights",
+            ja: "重みの標準偏差",
+          },
         });
       });
     }
@@ -897,7 +903,9 @@ exercise(
           ({ pooledSpread }, { y }) => pooledSpread(y),
           { y },
         );
-        expectClose(came, pooledSpread(y), { name: "The pooled spread" });
+        expectClose(came, pooledSpread(y), {
+          name: { en: "The pooled spread", ja: "全体のばらつき" },
+        });
       }
     });
 
@@ -916,7 +924,9 @@ exercise(
           ({ unitSpreads }, { y }) => unitSpreads(y),
           { y },
         );
-        expectClose(came, unitSpreads(y), { name: "The units' spreads" });
+        expectClose(came, unitSpreads(y), {
+          name: { en: "The units' spreads", ja: "ユニットごとのばらつき" },
+        });
       }
     });
 
@@ -940,9 +950,11 @@ exercise(
         { y },
       );
       const [pooled, units] = Array.isArray(came) ? came : [];
-      expectClose(pooled, spreadOf(row), { name: "The pooled spread" });
+      expectClose(pooled, spreadOf(row), {
+        name: { en: "The pooled spread", ja: "全体のばらつき" },
+      });
       expectClose(units, NDArray.from([0, 0, 0, 0, 0, 0]), {
-        name: "The units' spreads",
+        name: { en: "The units' spreads", ja: "ユニットごとのばらつき" },
       });
     });
   },
@@ -1009,6 +1021,8 @@ function expectLayers(came: unknown, right: NDArray[]): void {
     ja: "出力は層ごとに 1 つで、入力は含みません。",
   });
   right.forEach((y, i) => {
-    expectClose(values[i], y, { name: `The output of layer ${i + 1}` });
+    expectClose(values[i], y, {
+      name: { en: `The output of layer ${i + 1}`, ja: `第 ${i + 1} 層の出力` },
+    });
   });
 }

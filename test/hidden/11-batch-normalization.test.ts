@@ -4,7 +4,12 @@ import {
   type Random,
   standardize,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 
 function normalize(x: NDArray): NDArray {
   return standardize(x).x;
@@ -635,7 +640,10 @@ exercise(
         );
         const [result, after] = Array.isArray(came) ? came : [];
         expectClose(result, normalize(x));
-        expectClose(after, x, { tolerance: 0, name: "x afterwards" });
+        expectClose(after, x, {
+          tolerance: 0,
+          name: valueNames.afterwards("x"),
+        });
       }
     });
 
@@ -744,12 +752,16 @@ exercise(
         );
         const right = new BatchNorm(gamma, beta, options);
         const [mean, variance, ...after] = Array.isArray(came) ? came : [];
-        expectClose(mean, right.runningMean, { name: "The first mean" });
-        const first = { name: "The first variance" };
+        expectClose(mean, right.runningMean, {
+          name: { en: "The first mean", ja: "最初の平均" },
+        });
+        const first = { name: { en: "The first variance", ja: "最初の分散" } };
         expectClose(variance, right.runningVariance, first);
         for (const x of batches) right.forward(x, true);
-        expectClose(after[0], right.runningMean, { name: "The running mean" });
-        const name = "The running variance";
+        expectClose(after[0], right.runningMean, {
+          name: { en: "The running mean", ja: "移動平均" },
+        });
+        const name = { en: "The running variance", ja: "移動分散" };
         expectClose(after[1], right.runningVariance, { name });
       }
     });
@@ -808,9 +820,13 @@ exercise(
       const y = right.forward(other);
       const [first, second, mean, variance] = Array.isArray(came) ? came : [];
       expectClose(first, y, { name: "y" });
-      expectClose(second, y, { name: "y of the second prediction" });
-      expectClose(mean, right.runningMean, { name: "The running mean" });
-      const name = "The running variance";
+      expectClose(second, y, {
+        name: { en: "y of the second prediction", ja: "2 回目の予測の y" },
+      });
+      expectClose(mean, right.runningMean, {
+        name: { en: "The running mean", ja: "移動平均" },
+      });
+      const name = { en: "The running variance", ja: "移動分散" };
       expectClose(variance, right.runningVariance, { name });
     });
 
@@ -981,7 +997,7 @@ exercise(
       Object.entries(given).forEach(([name, before], i) => {
         expectClose(arrays[i], before, {
           tolerance: 0,
-          name: `${name} afterwards`,
+          name: valueNames.afterwards(name),
         });
       });
     });

@@ -4,7 +4,12 @@ import {
   type Random,
   zeros,
 } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 
 function mask(x: NDArray, p: number, random: Random): NDArray {
   return random.uniform(x.shape).map((u) => (u < 1 - p ? 1 : 0));
@@ -479,8 +484,12 @@ exercise(
           { x, seed },
         );
         const [kept, dropped] = Array.isArray(came) ? came : [];
-        expectClose(kept, zeros(shape).add(1), { name: "The mask" });
-        expectClose(dropped, zeros(shape), { name: "The mask" });
+        expectClose(kept, zeros(shape).add(1), {
+          name: { en: "The mask", ja: "マスク" },
+        });
+        expectClose(dropped, zeros(shape), {
+          name: { en: "The mask", ja: "マスク" },
+        });
       }
     });
 
@@ -563,7 +572,9 @@ exercise(
         en: "Two calls with the same random should give two different masks.",
         ja: "同じ random で 2 回呼ぶと、2 つの異なるマスクになる必要があります。",
       });
-      expectClose(repeated, first, { name: "The mask of the same seed" });
+      expectClose(repeated, first, {
+        name: { en: "The mask of the same seed", ja: "同じシードのマスク" },
+      });
     });
 
     test({
@@ -588,7 +599,9 @@ exercise(
         );
         const [y, again] = Array.isArray(came) ? came : [];
         expectClose(y, x.mul(1 - p), { name: "y" });
-        expectClose(again, x.mul(1 - p), { name: "y of the second call" });
+        expectClose(again, x.mul(1 - p), {
+          name: { en: "y of the second call", ja: "2 回目の呼び出しの y" },
+        });
       }
     });
 
@@ -640,7 +653,9 @@ exercise(
         const [first, predicted, second] = ys;
         expectDropped(first, x, { p, factor });
         const right = x.mul((1 - p) * factor);
-        expectClose(predicted, right, { name: "The prediction between them" });
+        expectClose(predicted, right, {
+          name: { en: "The prediction between them", ja: "その間の予測" },
+        });
         expectDropped(second, x, { p, factor });
         expectThat(`${first.data}` !== `${second.data}`, {
           en: "Two training passes should have different masks.",
@@ -799,8 +814,11 @@ exercise(
         { x, dout, p, seed },
       );
       const same = { tolerance: 0 };
-      expectClose(came?.x, x, { ...same, name: "x afterwards" });
-      expectClose(came?.dout, dout, { ...same, name: "dout afterwards" });
+      expectClose(came?.x, x, { ...same, name: valueNames.afterwards("x") });
+      expectClose(came?.dout, dout, {
+        ...same,
+        name: valueNames.afterwards("dout"),
+      });
       // Doing nothing changes no array, too.
       for (const [i, factor] of [1, 1 / (1 - p)].entries()) {
         const [y, dx] = came.ys?.[i] ?? [];
@@ -842,7 +860,12 @@ function keptIn(y: NDArray): NDArray {
  */
 function expectMask(M: unknown, p: number): asserts M is NDArray {
   const kept = M instanceof NDArray ? keptIn(M) : zeros([ROWS, COLUMNS]);
-  expectClose(M, kept, { name: "The mask, of zeros and ones only," });
+  expectClose(M, kept, {
+    name: {
+      en: "The mask, of zeros and ones only,",
+      ja: "0 と 1 だけのマスク",
+    },
+  });
   expectShare(kept, p);
 }
 

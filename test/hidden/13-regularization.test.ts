@@ -1,5 +1,11 @@
 import { L1, L2, NDArray, type Params, type Random } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
+import type { Text } from "../../kit/words/text.ts";
 
 function l2Penalty(W: NDArray, alpha: number): number {
   return new L2(alpha).penalty(W);
@@ -755,7 +761,9 @@ exercise(
           ({ l2Penalty }, { W, alpha }) => l2Penalty(W, alpha),
           { W, alpha },
         );
-        expectClose(came, l2Penalty(W, alpha), { name: "The penalty" });
+        expectClose(came, l2Penalty(W, alpha), {
+          name: { en: "The penalty", ja: "罰則項" },
+        });
       }
     });
 
@@ -802,7 +810,10 @@ exercise(
         );
         const [result, after] = Array.isArray(came) ? came : [];
         expectClose(result, sign(x));
-        expectClose(after, x, { tolerance: 0, name: "x afterwards" });
+        expectClose(after, x, {
+          tolerance: 0,
+          name: valueNames.afterwards("x"),
+        });
       }
     });
 
@@ -859,7 +870,10 @@ exercise(
           en: "Weights below the threshold should become 0 exactly.",
           ja: "しきい値より小さい重みは、ちょうど 0 になる必要があります。",
         });
-        expectClose(after, W, { tolerance: 0, name: "W afterwards" });
+        expectClose(after, W, {
+          tolerance: 0,
+          name: valueNames.afterwards("W"),
+        });
       }
     });
 
@@ -890,7 +904,9 @@ exercise(
         { centre, lr, alpha },
       );
       // The minimum of ½ Σ (w − c)² + α Σ |w| is prox(c) with λ = 1.
-      expectClose(came, proxL1(centre, 1, alpha), { name: "The end" });
+      expectClose(came, proxL1(centre, 1, alpha), {
+        name: { en: "The end", ja: "到達点" },
+      });
     });
 
     test({
@@ -911,7 +927,7 @@ exercise(
           { params, alpha },
         );
         expectClose(came, totalPenalty(params, alpha), {
-          name: "The penalty",
+          name: { en: "The penalty", ja: "罰則項" },
         });
       }
     });
@@ -937,7 +953,7 @@ exercise(
         );
         const right = withPenalty(grads, params, alpha);
         for (const name of Object.keys(right).filter(isWeight)) {
-          const about = { name: `The gradient of ${name}` };
+          const about = { name: valueNames.gradientOf(name) };
           expectClose(Object(came)[name], right[name], about);
         }
       }
@@ -964,8 +980,8 @@ exercise(
         { grads, params, alpha },
       );
       const right = withPenalty(grads, params, alpha);
-      expectDictionary(came?.all, right, { before: "The gradient of " });
-      const same = { after: " afterwards", tolerance: 0 };
+      expectDictionary(came?.all, right, { called: valueNames.gradientOf });
+      const same = { called: valueNames.afterwards, tolerance: 0 };
       expectDictionary(came?.grads, grads, same);
       expectDictionary(came?.params, params, same);
     });
@@ -991,9 +1007,14 @@ exercise(
         },
         { params },
       );
-      expectDictionary(came?.early, params, { before: "The copy of " });
+      expectDictionary(came?.early, params, {
+        called: (name) => ({
+          en: `The copy of ${name}`,
+          ja: `${name} の写し`,
+        }),
+      });
       for (const { data } of Object.values(params)) data[0] += 5;
-      const same = { after: " afterwards", tolerance: 1e-12 };
+      const same = { called: valueNames.afterwards, tolerance: 1e-12 };
       expectDictionary(came?.params, params, same);
     });
 
@@ -1055,8 +1076,18 @@ exercise(
       );
       const epoch = losses.indexOf(Math.min(...losses)) + 1;
       for (const { data } of Object.values(params)) data[0] += epoch;
-      expectDictionary(came?.arrays, params, { after: " of the network" });
-      expectDictionary(came?.params, params, { after: " of the dictionary" });
+      expectDictionary(came?.arrays, params, {
+        called: (name) => ({
+          en: `${name} of the network`,
+          ja: `ネットワークの ${name}`,
+        }),
+      });
+      expectDictionary(came?.params, params, {
+        called: (name) => ({
+          en: `${name} of the dictionary`,
+          ja: `辞書の ${name}`,
+        }),
+      });
     });
 
     test({
@@ -1102,8 +1133,11 @@ exercise(
         [2, 2, 3, 3].forEach((more, when) => {
           const right = NDArray.from(data, { shape });
           right.data[0] += more;
-          const what = when < 3 ? "restored" : "of best";
-          expectClose(results[when]?.[i], right, { name: `${name} ${what}` });
+          const what =
+            when < 3
+              ? { en: `${name} restored`, ja: `戻した ${name}` }
+              : { en: `${name} of best`, ja: `best の ${name}` };
+          expectClose(results[when]?.[i], right, { name: what });
         });
       });
     });
@@ -1191,19 +1225,27 @@ function expectGradient(
   { grad, param }: { grad: NDArray; param: NDArray },
 ): void {
   const [result, ...after] = Array.isArray(came) ? came : [];
-  expectClose(result, right, { name: "The gradient" });
-  expectClose(after[0], grad, { tolerance: 0, name: "grad afterwards" });
-  expectClose(after[1], param, { tolerance: 0, name: "param afterwards" });
+  expectClose(result, right, { name: valueNames.gradient });
+  expectClose(after[0], grad, {
+    tolerance: 0,
+    name: valueNames.afterwards("grad"),
+  });
+  expectClose(after[1], param, {
+    tolerance: 0,
+    name: valueNames.afterwards("param"),
+  });
 }
 
 /** Each array, by its name. */
 function expectDictionary(
   came: unknown,
   expected: Params,
-  { before = "", after = "", tolerance = 1e-6 },
+  {
+    called,
+    tolerance = 1e-6,
+  }: { called: (name: string) => Text; tolerance?: number },
 ): void {
   for (const [name, array] of Object.entries(expected)) {
-    const about = { name: `${before}${name}${after}`, tolerance };
-    expectClose(Object(came)[name], array, about);
+    expectClose(Object(came)[name], array, { name: called(name), tolerance });
   }
 }

@@ -1,5 +1,10 @@
 import { NDArray, type Random } from "@course/lib";
-import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
+import {
+  exercise,
+  expectClose,
+  expectThat,
+  valueNames,
+} from "../../grader/spec/index.ts";
 import type { Alone } from "../../grader/spec/submission.ts";
 import type { Text } from "../../kit/words/text.ts";
 import { drawDigits } from "../../lib/data/drawn-digits.ts";
@@ -505,7 +510,9 @@ exercise(
         const x = NDArray.from(values);
         const squares = x.sub(x.mean()).pow(2).sum();
         expectClose(error, Math.sqrt(squares / (n * (n - 1))));
-        expectClose(NDArray.from(after), x, { name: "values afterwards" });
+        expectClose(NDArray.from(after), x, {
+          name: valueNames.afterwards("values"),
+        });
       }
     });
 

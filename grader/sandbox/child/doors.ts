@@ -1,3 +1,4 @@
+import { refused } from "../../words/refused.ts";
 import { tellingError } from "./told.ts";
 
 /** What a submission may find on the global object, besides `console`. */
@@ -26,9 +27,7 @@ export function closeDoors(console: object): void {
       get() {
         throw tellingError({
           kind: "refused",
-          message:
-            `${name} may not be used: a submission is graded without files, ` +
-            "network and other processes. All data comes as arguments.",
+          message: refused.door(name),
         });
       },
       configurable: false,

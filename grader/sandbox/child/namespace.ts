@@ -1,3 +1,4 @@
+import type { Text } from "../../../kit/words/text.ts";
 import { tellingError } from "./told.ts";
 
 /** What a package may give to a submission: its allowed names. */
@@ -26,7 +27,7 @@ function freezeClass(value: object): void {
 /** A package of which any other name gives an error that teaches. */
 export function guarded(
   namespace: Namespace,
-  refuse: (name: string) => string,
+  refuse: (name: string) => Text,
 ): Namespace {
   const target = Object.freeze(Object.assign(Object.create(null), namespace));
   return new Proxy(target, {

@@ -1,4 +1,6 @@
 import type { NDArray } from "@course/lib";
+import type { Text } from "../../../kit/words/text.ts";
+import { refused } from "../../words/refused.ts";
 import { decode } from "../decode.ts";
 import { Encoder } from "../encode.ts";
 import type { Call, Hello, Load } from "../messages.ts";
@@ -24,7 +26,7 @@ export interface Inside {
   kit: Namespace;
   arrayClass: typeof NDArray;
   /** Ends the sentence that begins with the name of what is refused. */
-  refusal: string;
+  refusal: Text;
 }
 
 /**
@@ -74,7 +76,9 @@ export async function serve(inside: Inside): Promise<never> {
       line = `${start}"value":${value}}`;
     } catch (error) {
       const { kind, message } = tell(plainError(error));
-      line = `${start}"error":{"kind":"${kind}","message":${quote(message)}}}`;
+      const { en, ja } = message;
+      const both = `{"en":${quote(en)},"ja":${quote(ja)}}`;
+      line = `${start}"error":{"kind":"${kind}","message":${both}}}`;
     }
     report(lastPrinted());
     writeLine(line);
@@ -83,18 +87,24 @@ export async function serve(inside: Inside): Promise<never> {
 
 function plainError(error: unknown): unknown {
   if (!(error instanceof PlainDataError)) return error;
-  return tellingError({ kind: "result", message: error.message });
+  return tellingError({ kind: "result", message: error.what });
 }
 
 function guardedPackages({ lib, kit, refusal }: Inside): Require {
+  const refuse = ({ en, ja }: Text): Text => ({
+    en: `${en}${refusal.en}`,
+    ja: `${ja}${refusal.ja}`,
+  });
+  const guard = (source: string, namespace: Namespace) =>
+    guarded(namespace, (name) => refuse(refused.nameOf(source, name)));
   const packages = new Map([
-    ["@course/lib", guarded(lib, (name) => `${name} of @course/lib${refusal}`)],
-    ["@course/kit", guarded(kit, (name) => `${name} of @course/kit${refusal}`)],
+    ["@course/lib", guard("@course/lib", lib)],
+    ["@course/kit", guard("@course/kit", kit)],
   ]);
   return (source) => {
     const found = packages.get(source);
     if (found) return found;
-    const message = `The package ${source}${refusal}`;
+    const message = refuse(refused.package(source));
     throw tellingError({ kind: "refused", message });
   };
 }

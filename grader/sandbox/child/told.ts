@@ -1,9 +1,12 @@
+import { messages } from "../../../kit/words/messages.ts";
+import type { Text } from "../../../kit/words/text.ts";
+import { failures } from "../../words/failures.ts";
 import { uncurry } from "./uncurry.ts";
 
 /** Why a call gave no value; the kinds that the inside can tell. */
 export interface Told {
   kind: "missing" | "todo" | "refused" | "threw" | "memory" | "result";
-  message: string;
+  message: Text;
 }
 
 const indexOf = uncurry(String.prototype.indexOf);
@@ -16,10 +19,16 @@ const recall = told.get.bind(told);
 
 /** An error that stands for `reason`. */
 export function tellingError(reason: Told): Error {
-  const error = new Error(reason.message);
+  const error = new Error(reason.message.en);
   error.name = reason.kind;
   remember(error, reason);
   return error;
+}
+
+/** What a submission finds as `todo`. */
+export function todo(what: unknown): never {
+  const message = messages.stillToWrite(short(`${what}`));
+  throw tellingError({ kind: "todo", message });
 }
 
 /** What is to be told of something that was thrown. */
@@ -28,26 +37,27 @@ export function tell(thrown: unknown): Told {
     const known = recall(thrown);
     if (known) return known;
   }
-  const { name, message } = describe(thrown);
-  const text = short(message);
-  if (name === "TodoError") return { kind: "todo", message: text };
-  if (name === "RangeError" && text === "Array buffer allocation failed") {
-    return { kind: "memory", message: text };
+  try {
+    return describe(thrown);
+  } catch {
+    return { kind: "threw", message: failures.threwSomething };
   }
-  return { kind: "threw", message: `${short(name)}: ${text}` };
 }
 
-/** Reads an error with care: its properties may be the submission's code. */
-function describe(thrown: unknown): { name: string; message: string } {
-  try {
-    if (typeof thrown === "object" && thrown !== null) {
-      const { name, message } = thrown as Partial<Error>;
-      return { name: `${name ?? "an object"}`, message: `${message ?? ""}` };
-    }
-    return { name: "the value", message: `${String(thrown)}` };
-  } catch {
-    return { name: "something", message: "that cannot be shown" };
+/** Reads an error; its properties may be the submission's code, and throw. */
+function describe(thrown: unknown): Told {
+  if (typeof thrown !== "object" || thrown === null) {
+    const value = short(`${String(thrown)}`);
+    return { kind: "threw", message: failures.threwValue(value) };
   }
+  const { name, message } = thrown as Partial<Error>;
+  const what = short(`${name ?? "Object"}`);
+  const why = short(`${message ?? ""}`);
+  if (what === "RangeError" && why === "Array buffer allocation failed") {
+    return { kind: "memory", message: failures.memory };
+  }
+  const told = why === "" ? what : `${what}: ${why}`;
+  return { kind: "threw", message: failures.threw(told) };
 }
 
 /** The beginning of a text, without a stack trace. */

@@ -9,7 +9,7 @@ const HOSTILE = "<img src=x onerror=alert(1)>&\"'\u001b[31m";
 
 const wrong = (title: string, mistake?: string) => {
   const test = failed(title, 2);
-  test.failure!.message = `wrong: ${HOSTILE}`;
+  test.failure!.message = both(`wrong: ${HOSTILE}`);
   if (mistake) test.failure!.mistake = both(mistake);
   return test;
 };
@@ -88,7 +88,7 @@ test("gives pages that are valid and accessible", async () => {
   });
   const long = gradeOf("Ada", "08", [passed("c")], {
     repairs: [both(HOSTILE)],
-    remarks: [HOSTILE],
+    remarks: [both(HOSTILE)],
   });
   const pages = {
     class: classPage(grades),

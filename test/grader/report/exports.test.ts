@@ -90,7 +90,7 @@ test("gives no score in Gradescope to what is not gradable", () => {
 
 test("writes JUnit XML in which nothing of a submission is markup", () => {
   const hostile = failed("b <i>");
-  hostile.failure!.message = HOSTILE;
+  hostile.failure!.message = both(HOSTILE);
   const xml = junitXml([
     gradeOf(HOSTILE, "06", [passed("a"), hostile]),
     gradeOf("Bob", "06", undefined),

@@ -15,14 +15,17 @@ const grade = gradeOf(
       hint: { en: "try this", ja: "やってみよう" },
       failure: {
         kind: "wrong",
-        message: HOSTILE,
+        message: both(HOSTILE),
         mistake: { en: "without adding b", ja: "b を足さない" },
         detail: "secret",
       },
       printed: HOSTILE,
     },
   ],
-  { remarks: [HOSTILE], repairs: [{ en: "was mended", ja: "直しました" }] },
+  {
+    remarks: [both(HOSTILE)],
+    repairs: [{ en: "was mended", ja: "直しました" }],
+  },
 );
 
 test("tells the points, and pass or fail in words", () => {
@@ -38,12 +41,24 @@ test("names the well-known mistake behind the values", () => {
   expect(page).toContain("the values one gets without adding b.");
 });
 
-test("speaks Japanese", () => {
+test("says everything in both languages", () => {
+  const page = feedbackPage([grade]);
+  expect(page).toContain('<span lang="en">try this</span>');
+  expect(page).toContain('<span lang="ja">やってみよう</span>');
+  expect(page).toContain("これはb を足さないときの値です。");
+  const count = (language: string) =>
+    page.split(`<span lang="${language}">`).length;
+  expect(count("ja")).toBe(count("en"));
+});
+
+test("shows the language spoken until the reader chooses", () => {
+  const chosen = /value="(..)" checked/;
+  expect(chosen.exec(feedbackPage([grade]))?.[1]).toBe("en");
   speak("ja");
   const page = feedbackPage([grade]);
   speak("en");
-  expect(page).toContain("やってみよう");
-  expect(page).toContain("これはb を足さないときの値です。");
+  expect(chosen.exec(page)?.[1]).toBe("ja");
+  expect(page).toContain('<html lang="ja">');
 });
 
 test("shows hints only where they are needed, and no detail", () => {
@@ -63,7 +78,7 @@ test("lets nothing of a submission become markup or a control code", () => {
 test("shows the first twenty remarks, and how many more there are", () => {
   const remarks = Array.from({ length: 23 }, (_, i) => `remark ${i + 1}.`);
   const page = (some: string[]) =>
-    feedbackPage([gradeOf("Ada", "01", [], { remarks: some })]);
+    feedbackPage([gradeOf("Ada", "01", [], { remarks: some.map(both) })]);
   expect(page(remarks)).toContain("remark 20.");
   expect(page(remarks)).not.toContain("remark 21.");
   expect(page(remarks)).toContain("… and 3 more.");
@@ -79,12 +94,14 @@ test("says what was repaired, in its name and in the notebook", () => {
 
 test("says why a notebook is not gradable", () => {
   const page = feedbackPage([gradeOf("Ada", "01", undefined)]);
-  expect(page).toContain("<strong>Not gradable.</strong> no JSON");
+  expect(page).toContain('<span lang="en">Not gradable.</span>');
+  expect(page).toContain('<span lang="ja">採点できません。</span>');
+  expect(page).toContain("no JSON");
 });
 
 test("is a page that says its language, and has no script", () => {
   const page = feedbackPage([grade]);
   expect(page.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);
-  expect(page).toContain('<th scope="row">fails</th>');
+  expect(page).toContain('<th scope="row"><span lang="en">fails</span>');
   expect(page).not.toContain("<script");
 });

@@ -6,6 +6,7 @@ import {
   openWorkshop,
   type Workshop,
 } from "../../../grader/sandbox/workshop.ts";
+import { failures } from "../../../grader/words/failures.ts";
 
 let workshop: Workshop;
 let child: ChildProcess | undefined;
@@ -14,7 +15,7 @@ beforeEach(async () => {
   workshop = await openWorkshop({ names: [], allow: [] });
 });
 afterEach(async () => {
-  child?.kill({ kind: "crashed", message: "over" });
+  child?.kill({ kind: "crashed", message: failures.over });
   await workshop.remove();
 });
 
@@ -52,7 +53,7 @@ test("ends a process that floods its output", async () => {
     `const line = new Uint8Array(1e6).fill(65); for (;;) Deno.stdout.writeSync(line);`,
   );
   expect(await inside.ask(call, 10_000)).toMatchObject({
-    failure: { kind: "crashed", message: expect.stringContaining("output") },
+    failure: { kind: "crashed", message: failures.flood },
   });
 });
 
@@ -82,6 +83,6 @@ test("gives the process no permission and no environment", async () => {
     Deno.exit(denied);
   `);
   expect(await inside.ask(call, 5_000)).toMatchObject({
-    failure: { message: expect.stringContaining("with code 7") },
+    failure: { message: failures.ended("with code 7") },
   });
 });

@@ -5,6 +5,7 @@ import {
   openWorkshop,
   type Workshop,
 } from "../../../grader/sandbox/workshop.ts";
+import { failures } from "../../../grader/words/failures.ts";
 
 const rules = { names: ["A"], allow: ["NDArray", "zeros"] };
 let workshop: Workshop;
@@ -74,7 +75,9 @@ test.each([
   ],
 ])("refuses an array with %s", async (_, body) => {
   const lines = vi.spyOn(reply, "readReply");
-  await expect(run(body)).rejects.toMatchObject({ kind: "result" });
+  await expect(run(body)).rejects.toMatchObject({
+    failure: { kind: "result" },
+  });
   for (const [line] of lines.mock.calls) expect(line).not.toMatch(/RAW/);
 });
 
@@ -100,8 +103,10 @@ test("a line that cannot be read ends only its own process", async () => {
     throw new RangeError("too much");
   });
   await expect(run("return 1;")).rejects.toMatchObject({
-    kind: "crashed",
-    message: expect.stringContaining("could not be read: RangeError: too much"),
+    failure: {
+      kind: "crashed",
+      message: failures.unreadable("RangeError: too much"),
+    },
   });
   vi.restoreAllMocks();
   await sandbox.renew();

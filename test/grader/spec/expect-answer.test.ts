@@ -29,8 +29,13 @@ describe("expectAnswer", () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({
-        kind: "wrong",
-        text: { en: "The answer is not a.", ja: "答えは a ではありません。" },
+        failure: {
+          kind: "wrong",
+          message: {
+            en: "The answer is not a.",
+            ja: "答えは a ではありません。",
+          },
+        },
       });
     }
   });

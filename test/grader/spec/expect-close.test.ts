@@ -28,7 +28,7 @@ test.each<[string, unknown]>([
   ["is wrong in all places: every number is 2 times what", right.mul(2)],
   ["is wrong in all places: every number is 0", right.mul(0)],
   [
-    "is wrong in 1 of the 4 places",
+    "is wrong in 1 of 4 places",
     NDArray.from([
       [1, -2],
       [300, 5],
@@ -37,6 +37,35 @@ test.each<[string, unknown]>([
   ["is close, but not exact enough", right.mul(1.0001)],
 ])("says that the result %s", (message, actual) => {
   expect(() => expectClose(actual, right, { name: "dW" })).toThrow(message);
+});
+
+test("says the same in Japanese", () => {
+  const said = (actual: unknown, name: string, expected: NDArray | number) => {
+    try {
+      expectClose(actual, expected, { name });
+      return expect.unreachable();
+    } catch (error) {
+      return (error as SubmissionError).failure.message.ja;
+    }
+  };
+  expect(said(right.reshape([4]), "dW", right)).toBe(
+    "dW の形状は (4) ですが、正しくは (2, 2) です。",
+  );
+  expect(said([1], "dW", right)).toBe(
+    "dW は形状 (2, 2) の NDArray のはずですが、リストです。",
+  );
+  expect(said(undefined, "損失", 1)).toBe(
+    "損失は数値のはずですが、undefined です。",
+  );
+  expect(said(right.neg(), "dW", right)).toBe(
+    "dW の値は、4 個のうち 4 個が違います。すべて符号が逆です。",
+  );
+  expect(said(-1, "損失", 1)).toBe("損失の値が違います。符号が逆です。");
+  expect(said(Number.NaN, "損失", 1)).toBe("損失の値が NaN (非数) です。");
+});
+
+test("takes no name of several words in one language", () => {
+  expect(() => expectClose(1, 1, { name: "the loss" })).toThrow(RangeError);
 });
 
 test("compares numbers too, and NaN is never near", () => {
@@ -53,12 +82,10 @@ test("keeps the numbers for the instructor", () => {
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(SubmissionError);
-    const { message, detail, kind } = error as SubmissionError;
-    expect([kind, message.includes("300"), detail?.includes("300")]).toEqual([
-      "wrong",
-      false,
-      true,
-    ]);
+    const { message, detail, kind } = (error as SubmissionError).failure;
+    expect([kind, message.en.includes("300"), detail?.includes("300")]).toEqual(
+      ["wrong", false, true],
+    );
   }
 });
 

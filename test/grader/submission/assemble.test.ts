@@ -85,8 +85,8 @@ test.each([
 ])("refuses %s", (source, what) => {
   const { problems } = assembled(["Affine"], source);
   expect(problems.Affine.kind).toBe("refused");
-  expect(problems.Affine.message.startsWith(what)).toBe(true);
-  expect(problems.Affine.message).toContain("You may use NDArray, zeros");
+  expect(problems.Affine.message.en.startsWith(what)).toBe(true);
+  expect(problems.Affine.message.en).toContain("You may use NDArray, zeros");
 });
 
 test("refuses only the names that need what is forbidden", () => {
@@ -110,6 +110,6 @@ test("allows every type", () => {
 test("says which name is missing, and which cell could not be read", () => {
   const { problems } = assembled(["A", "T"], "class A {", "type T = 1;");
   expect(problems.A.kind).toBe("missing");
-  expect(problems.A.message).toMatch(/declares no A .* Cell 1 could not/);
+  expect(problems.A.message.en).toMatch(/declares no A .* Cell 1 could not/);
   expect(problems.T.kind).toBe("missing");
 });

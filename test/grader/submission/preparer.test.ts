@@ -11,7 +11,7 @@ const rules = { names: ["f"], allow: ["NDArray", "zeros"] };
 async function remarksBy(one: Preparer, ...sources: string[]) {
   const came = await one.prepare(bytesOf(cells(...sources)), rules);
   if ("refused" in came) throw new Error(came.refused.en);
-  return came.remarks;
+  return came.remarks.map(({ en }) => en);
 }
 const remarks = (...sources: string[]) => remarksBy(preparer, ...sources);
 

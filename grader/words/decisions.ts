@@ -2,7 +2,7 @@ import type { Text } from "../../kit/words/text.ts";
 import type { Late } from "../results/lateness.ts";
 
 /** What has become of a grade beside the hidden tests, in words. */
-export const words = {
+export const decisions = {
   late: ({ days, free, loss }: Late): Text => {
     const percent = Math.round(100 * loss);
     return {

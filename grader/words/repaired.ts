@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/words/text.ts";
-import { clip } from "./shorten.ts";
+import { clip } from "../submission/shorten.ts";
 
 const LONGEST_NAME = 60;
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/words/text.ts";
-import { LIMITS } from "./handed-file.ts";
+import { LIMITS } from "../intake/handed-file.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -43,6 +43,39 @@ export const refusals = {
     en: `It could not be read: ${why}.`,
     ja: `読むことができませんでした: ${why}`,
   }),
+  /** @param why in the words of the parser or the engine, if it is known */
+  tooMuch: (why: string | undefined): Text => ({
+    en: `This notebook could not be analysed: ${why ?? "it takes too much time or memory."}`,
+    ja: `このノートブックは解析できませんでした: ${why ?? "時間またはメモリーがかかりすぎます。"}`,
+  }),
+  manyFiles: {
+    en:
+      `it has more than ${LIMITS.entries} files, or more than ` +
+      `${LIMITS.archive / 1e9} GB in them: no class hands in so much.`,
+    ja:
+      `ファイルが ${LIMITS.entries} 個を超えるか、合計 ` +
+      `${LIMITS.archive / 1e9} GB を超えています。`,
+  },
+  empty: {
+    en: "The file is empty. Save the notebook, and hand it in again.",
+    ja: "ファイルが空です。ノートブックを保存して、もう一度提出してください。",
+  },
+  noJson: {
+    en:
+      "This file is no JSON, so it is no notebook: save it again from " +
+      "JupyterLab (File, Save Notebook) and hand in that file.",
+    ja:
+      "このファイルは JSON ではないので、ノートブックではありません。" +
+      "JupyterLab で保存し直して(File、Save Notebook)提出してください。",
+  },
+  noNotebook: {
+    en:
+      "This file is no Jupyter notebook: it has no list of cells. Open it in " +
+      "JupyterLab, save it again, and hand in that file.",
+    ja:
+      "このファイルは Jupyter ノートブックではありません(セルの一覧がありません)。" +
+      "JupyterLab で開いて保存し直し、そのファイルを提出してください。",
+  },
 } as const;
 
 function megabytes(bytes: number): number {

@@ -1,0 +1,42 @@
+import type { Text } from "../../kit/words/text.ts";
+
+/** What a student's page says beside the tests' own words. */
+export const page = {
+  title: (student: string): Text => ({
+    en: `Feedback for ${student}`,
+    ja: `${student} さんへのフィードバック`,
+  }),
+  notGradable: { en: "Not gradable.", ja: "採点できません。" },
+  points: (points: number, outOf: number | undefined): Text =>
+    outOf === undefined
+      ? { en: `${points} points`, ja: `${points} 点` }
+      : {
+          en: `${points} of ${outOf} points`,
+          ja: `${outOf} 点中 ${points} 点`,
+        },
+  pointsOf: (points: number, outOf: number): Text => ({
+    en: `${points} of ${outOf}`,
+    ja: `${outOf} 点中 ${points} 点`,
+  }),
+  columns: {
+    test: { en: "Test", ja: "テスト" },
+    result: { en: "Result", ja: "結果" },
+    points: { en: "Points", ja: "得点" },
+    help: { en: "What to know", ja: "説明" },
+  },
+  passed: { en: "✓ passed", ja: "✓ 合格" },
+  failed: { en: "✗ failed", ja: "✗ 不合格" },
+  hint: { en: "Hint:", ja: "手がかり:" },
+  printed: { en: "Your code printed:", ja: "コードの出力:" },
+  repaired: { en: "What was repaired", ja: "採点の前に直したこと" },
+  remarks: {
+    en: "Remarks, which cost no points",
+    ja: "注意 (減点はありません)",
+  },
+  more: (count: number): Text => ({
+    en: `… and ${count} more.`,
+    ja: `… ほか ${count} 件`,
+  }),
+  progress: { en: "Points by exercise", ja: "課題ごとの得点" },
+  share: { en: "part of the points", ja: "得点の割合" },
+} as const;
