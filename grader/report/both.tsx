@@ -53,6 +53,6 @@ export function ChooseLanguage(): VNode {
 export const BOTH_STYLE = `
 fieldset { display: inline-block; border: 1px solid #767676; }
 label { margin-right: 1rem; }
-main:has([value="en"]:checked) span[lang="ja"],
-main:has([value="ja"]:checked) span[lang="en"] { display: none; }
+main:has([value=en]:checked) span[lang=ja],
+main:has([value=ja]:checked) span[lang=en] { display: none; }
 `;

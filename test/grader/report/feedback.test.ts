@@ -61,6 +61,12 @@ test("shows the language spoken until the reader chooses", () => {
   expect(page).toContain('<html lang="ja">');
 });
 
+test("has a style that no browser reads otherwise: nothing in it is escaped", () => {
+  const style = /<style>(.*?)<\/style>/s.exec(feedbackPage([grade]))?.[1];
+  expect(style).toContain(":has(");
+  expect(style).not.toContain("&");
+});
+
 test("shows hints only where they are needed, and no detail", () => {
   const page = feedbackPage([grade]);
   expect(page).not.toContain("never shown");
