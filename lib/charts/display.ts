@@ -29,7 +29,7 @@ let displays = 0;
  * and VS Code, and words.
  */
 export function newDisplay(): Display | undefined {
-  const write = channel();
+  const write = runningCell();
   if (!write) return undefined;
   displays += 1;
   const display_id = `course-${process.pid}-${displays}`;
@@ -42,8 +42,11 @@ export function newDisplay(): Display | undefined {
   };
 }
 
-/** tslab's channel, if this code runs in a cell: then tslab is loaded. */
-function channel(): WriteDisplayData | undefined {
+/**
+ * The channel from the running cell to the notebook, another one for each run
+ * of a cell; `undefined` in a terminal, where tslab is not loaded.
+ */
+export function runningCell(): WriteDisplayData | undefined {
   const { cache } = createRequire(__filename);
   const kernel = Object.keys(cache).find((file) =>
     /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file),

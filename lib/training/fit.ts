@@ -13,14 +13,16 @@ import { notebookProgress } from "./progress.ts";
  * Trains a network by mini-batches, and gives its scores epoch by epoch.
  *
  * The last, smaller batch of an epoch is kept. In a notebook a progress bar
- * and the learning curves move meanwhile. An interrupt ends training after
- * the step that is under way: the epochs that are complete come back. With
+ * and the learning curves move meanwhile. An interrupt, Ctrl-C or ■ in
+ * JupyterLab, ends training after the step that is under way: the epochs that
+ * are complete come back, and to call `fit` again goes on. With
  * `earlyStopping` the network has the weights of its best epoch in the end.
  * The optimizer gets its first learning rate back. Lecture §4.1, §6 and §9.
  *
  * @throws {RangeError} when x and t differ in length or are empty, a number of
  *   epochs or rows is not a whole number above 0, or the schedule gives no
  *   finite factor from 0 up.
+ * @throws {CellStopped} in a cell of a notebook that was stopped before.
  * @throws {Error} when NaN or an infinity comes up; it names the layer.
  */
 export async function fit(
@@ -35,8 +37,8 @@ export async function fit(
   const firstLr = optimizer.lr;
   const history: EpochRecord[] = [];
   const steps = epochs * Math.ceil(x.shape[0] / batchSize);
-  const progress = notebookProgress(steps, epochs);
   const interrupt = await listenForInterrupt();
+  const progress = notebookProgress(steps, epochs);
   let step = 0;
 
   async function trainEpoch(epoch: number): Promise<void> {
@@ -71,7 +73,7 @@ export async function fit(
     optimizer.lr = firstLr;
     interrupt.stop();
     best?.restore();
-    await progress.end(step, history);
+    await progress.end(step, history, interrupt.heard);
   }
   return history;
 }

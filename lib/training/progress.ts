@@ -4,40 +4,49 @@ import { learningCurves } from "../charts/learning-curves.ts";
 import { renderSvg } from "../charts/render.ts";
 import { chartBundle } from "../charts/show.ts";
 import type { History } from "./history.ts";
+import { timeLeft } from "./time-left.ts";
 
 const SMOOTH = 100; // milliseconds between two movements of the bar
+const FRAME = 200; // from one picture of the curves to the next, which takes longer
 
 /** What `fit` tells about its progress; it waits until that is shown. */
 export interface Progress {
   step(done: number): Promise<void>;
   epoch(history: History): Promise<void>;
-  end(done: number, history: History): Promise<void>;
+  end(done: number, history: History, stopped: boolean): Promise<void>;
 }
 
 /**
- * A progress bar and curves that move while a network trains, in a notebook;
- * nothing in a terminal. What stays in the end holds no times.
+ * A progress bar with the time left, and curves that move while a network
+ * trains, in a notebook; nothing in a terminal. What stays in the end holds no
+ * times.
  */
 export function notebookProgress(steps: number, epochs: number): Progress {
   const bar = newDisplay();
   const curves = newDisplay();
+  const started = Date.now();
   let moved = 0;
-  const showBar = (done: number) => send(bar, barBundle(done, steps));
+  let drawn = 0;
+  const moveBar = (done: number) => {
+    moved = Date.now();
+    const left = timeLeft(done, steps, moved - started);
+    return send(bar, barBundle(done, steps, left));
+  };
   return {
     async step(done) {
-      if (Date.now() - moved < SMOOTH) return;
-      moved = Date.now();
-      await showBar(done);
+      if (Date.now() - moved >= SMOOTH) await moveBar(done);
     },
     async epoch(history) {
-      await showBar(history.length * (steps / epochs));
+      await moveBar(history.length * (steps / epochs));
       if (!curves || history.length === epochs) return;
+      if (Date.now() - drawn < FRAME) return;
       // Replaced as HTML, a picture moves without flicker.
       const svg = renderSvg(learningCurves(history, { epochs }));
       await send(curves, { "text/html": svg });
+      drawn = Date.now();
     },
-    async end(done, history) {
-      await showBar(done);
+    async end(done, history, stopped) {
+      await send(bar, barBundle(done, steps, stopped ? ", stopped" : ""));
       if (!curves || history.length === 0) return;
       await send(curves, chartBundle(learningCurves(history)));
     },
@@ -51,8 +60,8 @@ async function send(display: Display | undefined, bundle: Bundle) {
   await sleep(1);
 }
 
-function barBundle(done: number, steps: number): Bundle {
-  const text = `${done} of ${steps} steps`;
+function barBundle(done: number, steps: number, more: string): Bundle {
+  const text = `${done} of ${steps} steps${more}`;
   return {
     "text/html":
       `<progress max="${steps}" value="${done}" aria-label="training">` +

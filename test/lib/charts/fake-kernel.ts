@@ -8,21 +8,27 @@ export interface Output {
   update: boolean;
 }
 
+const { cache } = createRequire(import.meta.url);
+const file = "/course/node_modules/tslab/dist/jupyter.js";
+
 /** Lets the library find the kernel loaded, and keeps what it sends there. */
 export function useFakeKernel(): Output[] {
-  const { cache } = createRequire(import.meta.url);
-  const file = "/course/node_modules/tslab/dist/jupyter.js";
   const outputs: Output[] = [];
-  const lastWriteDisplayData = (
-    content: Omit<Output, "update">,
-    update: boolean,
-  ) => outputs.push({ ...content, update });
   beforeEach(() => {
     outputs.length = 0;
-    cache[file] = { exports: { lastWriteDisplayData } } as NodeJS.Module;
+    beginCell(outputs);
   });
   afterEach(() => {
     delete cache[file];
   });
   return outputs;
+}
+
+/** What the kernel does when the next cell begins: a channel of its own. */
+export function beginCell(outputs: Output[]): void {
+  const lastWriteDisplayData = (
+    content: Omit<Output, "update">,
+    update: boolean,
+  ) => outputs.push({ ...content, update });
+  cache[file] = { exports: { lastWriteDisplayData } } as NodeJS.Module;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { type NDArray, Random, SGD, fit as train } from "@course/lib";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beginCell, useFakeKernel } from "../charts/fake-kernel.ts";
 import { bytesOf } from "../golden/golden.ts";
 import { quadrantNet, quadrants } from "./training-data.ts";
 
@@ -84,5 +85,58 @@ describe("an interrupt", () => {
     });
     expect(signal, stderr).toBe(null);
     expect(Number(stdout)).toBe(2);
+  });
+});
+
+describe("an interrupt in a notebook", () => {
+  const outputs = useFakeKernel();
+  const kernel = vi.fn();
+
+  beforeEach(() => {
+    kernel.mockClear();
+    process.on("SIGINT", kernel);
+  });
+
+  afterEach(() => {
+    process.off("SIGINT", kernel);
+  });
+
+  it("ends training, and the kernel does not give up the cell", async () => {
+    const { steps, history } = await interrupted(BATCHES + 4);
+    expect(steps).toBe(BATCHES + 4);
+    expect(history).toHaveLength(1);
+    expect(kernel).not.toHaveBeenCalled();
+  });
+
+  it("reaches the kernel when it comes for the second time", async () => {
+    const data = quadrants(1);
+    const optimizer = new SGD({ lr: 0.1 });
+    const random = new Random(2);
+    const onEpoch = () => {
+      process.emit("SIGINT");
+      process.emit("SIGINT");
+    };
+    const options = { epochs: 5, batchSize: 10, optimizer, random, onEpoch };
+    await train(quadrantNet(), data, options);
+    expect(kernel).toHaveBeenCalledOnce();
+  });
+
+  it("ends all that train at once, and is left to the kernel again", async () => {
+    const first = interrupted(BATCHES);
+    const second = interrupted(1000); // which does not come by itself
+    expect((await first).history).toHaveLength(0);
+    expect((await second).history.length).toBeLessThan(5);
+    expect(process.listeners("SIGINT")).toContain(kernel);
+    expect(kernel).not.toHaveBeenCalled();
+  });
+
+  it("lets the same cell begin no other training, but the next one", async () => {
+    await interrupted(1);
+    await expect(interrupted(1000)).rejects.toThrow(
+      "This cell was stopped while it trained",
+    );
+    expect(process.listeners("SIGINT")).toContain(kernel);
+    beginCell(outputs);
+    expect((await interrupted(1000)).history).toHaveLength(5);
   });
 });
