@@ -62,7 +62,6 @@ async function judge(
         continue;
       }
       const { printed } = sandbox;
-      sandbox.close(); // what failed may have spoiled its world
       const mistake = verdictOnly
         ? undefined
         : await exercise.mistakes(seed).name(title.en, run);

@@ -15,6 +15,9 @@ export interface Load {
   problems: Record<string, Pick<Failure, "message"> & Pick<Told, "kind">>;
 }
 
+/** The answer to it where a test has left traces: another process is needed. */
+export const SPOILED = "spoiled";
+
 /** Runs `fn` beside the submission. */
 export interface Call {
   id: number;

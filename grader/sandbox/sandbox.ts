@@ -8,7 +8,7 @@ import { type Answer, ChildProcess } from "./child-process.ts";
 import { decode } from "./decode.ts";
 import { Encoder } from "./encode.ts";
 import { freeVariables } from "./free-variables.ts";
-import type { Load } from "./messages.ts";
+import { type Load, SPOILED } from "./messages.ts";
 import { PlainDataError } from "./plain.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -101,12 +101,17 @@ export class Sandbox {
     if (this.child) {
       this.child.printed = "";
       const answer = await ask(this.child);
-      if (this.child.isAlive) return answer;
+      if (this.child.isAlive && !isSpoiled(answer)) return answer;
+      this.close();
     }
     // There is none yet, or the last test has left a broken one.
     this.child = this.start();
     return ask(this.child);
   }
+}
+
+function isSpoiled(answer: Answer): boolean {
+  return "value" in answer && answer.value === SPOILED;
 }
 
 /** Told when the result of a test is not of the kinds that can come back. */

@@ -79,9 +79,7 @@ export class KnownMistakes {
     const sandbox = exercise.sandbox(preparation.program, seed);
     for (const test of exercise.specification.tests) {
       const { trace, failure } = await exercise.run(test, sandbox, seed);
-      if (!failure) continue;
-      traces.set(test.title.en, trace);
-      sandbox.close(); // what failed may have spoiled its world
+      if (failure) traces.set(test.title.en, trace);
     }
     sandbox.close();
     return traces;

@@ -3,9 +3,10 @@ import type { Text } from "../../../kit/words/text.ts";
 import { refused } from "../../words/refused.ts";
 import { decode } from "../decode.ts";
 import { Encoder } from "../encode.ts";
-import type { Call, Hello, Load } from "../messages.ts";
+import { type Call, type Hello, type Load, SPOILED } from "../messages.ts";
 import { PlainDataError } from "../plain.ts";
 import { closeDoors } from "./doors.ts";
+import { watchWorld } from "./intact.ts";
 import { lockBuiltIns } from "./lock.ts";
 import { freezeExports, guarded, type Namespace } from "./namespace.ts";
 import { readLine, writeLine } from "./pipe.ts";
@@ -47,10 +48,13 @@ export async function serve(inside: Inside): Promise<never> {
     writeLine(`${head}"printed":${quote(printed)}}`);
   closeDoors(keepingConsole(report));
   lockBuiltIns();
+  const isIntact = watchWorld();
   let student: object = {};
+  let isSpoiled = false;
 
   const answer = async (request: Load | Call): Promise<string> => {
     if (request.op === "load") {
+      if (isSpoiled || !isIntact()) return quote(SPOILED);
       startPrinting();
       const loaded = await loadStudent(request, packages);
       student = loaded.declarations;
@@ -76,6 +80,7 @@ export async function serve(inside: Inside): Promise<never> {
       line = `${start}"value":${value}}`;
     } catch (error) {
       const { kind, message } = tell(plainError(error));
+      isSpoiled ||= strays.length > 0 || kind === "memory";
       const { en, ja } = message;
       const both = `{"en":${quote(en)},"ja":${quote(ja)}}`;
       line = `${start}"error":{"kind":"${kind}","message":${both}}}`;

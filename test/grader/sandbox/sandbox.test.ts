@@ -133,6 +133,49 @@ test("keeps the library as it is", async () => {
   );
 });
 
+// The first random number of a process is always the same one.
+const randomAnd = (body: string) =>
+  sandboxOf(`const A = () => Math.random(); function B() { ${body} }`);
+
+test("a test that failed gives its process on to the next one", async () => {
+  const box = await randomAnd("throw new Error('wrong');");
+  const first = await box.evaluate("({ A }) => A()", {});
+  await expect(box.evaluate("({ B }) => B()", {})).rejects.toEqual(
+    failing("threw", /wrong/),
+  );
+  await box.renew();
+  expect(await box.evaluate("({ A }) => A()", {})).not.toBe(first);
+});
+
+test.each([
+  "Math.max = () => 0",
+  "Math.mine = 1",
+  "Object.prototype.mine = 1",
+  "Array.prototype.mine = 1",
+  "Set.prototype.has = () => true",
+  "delete Date.prototype.getDay",
+  "globalThis.mine = 1",
+  "Object.setPrototypeOf(Math, null)",
+  "Object.getPrototypeOf(function* () {}).mine = 1",
+  "Object.defineProperty(Error.prototype, 'stack', { get: () => 1 })",
+  "setTimeout(() => {}, 100_000)",
+  "setInterval(() => {}, 100_000)",
+])("a world with %s is not given on", async (trace) => {
+  const box = await randomAnd(`${trace};`);
+  const first = await box.evaluate("({ A }) => A()", {});
+  await box.evaluate("({ B }) => B()", {});
+  await box.renew();
+  expect(await box.evaluate("({ A }) => A()", {})).toBe(first);
+});
+
+test("a world in which a promise was lost is not given on", async () => {
+  const box = await randomAnd("Promise.reject(new Error('lost'));");
+  const first = await box.evaluate("({ A }) => A()", {});
+  await expect(box.evaluate("({ B }) => B()", {})).rejects.toThrow("lost");
+  await box.renew();
+  expect(await box.evaluate("({ A }) => A()", {})).toBe(first);
+});
+
 test("keeps the first of what was printed if no end comes", async () => {
   const box = await sandboxOf(
     "function A() { for (let i = 0; ; i++) if (i % 1e6 === 0) console.log('round', i); }",
