@@ -5,7 +5,8 @@ import { hasStamp, writeStamp } from "./stamp.mjs";
  * The step that tells the JupyterLab of `.venv` how to start tslab.
  *
  * It writes what `tslab install` writes, but with absolute paths: the kernel
- * starts without tslab or Node on PATH, and is the one of this folder.
+ * starts without tslab or Node on PATH, and is the one of this folder, with
+ * the repair of `start-kernel.mjs`.
  *
  * @param {string} root
  * @returns {import("./step.mjs").Step}
@@ -28,9 +29,7 @@ function specification(root) {
   return {
     argv: [
       process.execPath,
-      join(root, "node_modules/tslab/bin/tslab"),
-      "kernel",
-      "--config-path",
+      join(root, "scripts/setup/start-kernel.mjs"),
       "{connection_file}",
     ],
     display_name: "TypeScript",

@@ -1,4 +1,5 @@
 import { ensureSetup } from "./ensure-setup.mjs";
+import { followLibrary } from "./follow-library.mjs";
 import { freePort, usualPort } from "./free-port.mjs";
 import { parseOptions, wholeNumber } from "./options.mjs";
 import { Problem, showProblems } from "./problem.mjs";
@@ -47,6 +48,7 @@ export async function main(args) {
     await server.ready;
     console.log(`✓ JupyterLab: starting the server (${seconds(started)})`);
     console.log(`\n  ${server.url}\n\nCtrl-C stops it.`);
+    followLibrary(root);
     const code = await server.ended;
     if (code !== 0) throw new Problem(`JupyterLab ended with code ${code}.`);
     console.log("JupyterLab has stopped.");

@@ -43,9 +43,7 @@ describe("the set-up of a course in a folder with Japanese letters", () => {
     expect(JSON.parse(readFileSync(join(folder, file), "utf8"))).toEqual({
       argv: [
         process.execPath,
-        join(folder, "node_modules/tslab/bin/tslab"),
-        "kernel",
-        "--config-path",
+        join(folder, "scripts/setup/start-kernel.mjs"),
         "{connection_file}",
       ],
       display_name: "TypeScript",
@@ -118,7 +116,7 @@ describe("the set-up of a course in a folder with Japanese letters", () => {
     expect(output).toContain("✓ Python packages:");
     const kernel = ".venv/share/jupyter/kernels/tslab/kernel.json";
     const { argv } = JSON.parse(readFileSync(join(moved, kernel), "utf8"));
-    expect(argv[1]).toBe(join(moved, "node_modules/tslab/bin/tslab"));
+    expect(argv[1]).toBe(join(moved, "scripts/setup/start-kernel.mjs"));
   });
 
   test("gives the script's own exit code and stack", async () => {

@@ -7,6 +7,7 @@ import {
 } from "typedoc";
 
 const KIT = "In exercises, from @course/kit";
+const LIVE = "Live, from @course/kit";
 
 /** Kinds of things, and the folder of the library that each stands in. */
 const KINDS: Record<string, string> = {
@@ -27,6 +28,7 @@ const KINDS: Record<string, string> = {
   check: KIT,
   quiz: KIT,
   words: KIT,
+  reload: LIVE,
 };
 
 /** The kinds in the order in which the documentation lists them. */
