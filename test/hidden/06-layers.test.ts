@@ -46,6 +46,24 @@ exercise(
             const down = NDArray.from(x.data, { shape: x.shape });
             up.data[i] += h;
             down.data[i] -= h;
+            gradient.data[i] = (f(up) - f(down)) / 2 * h;`,
+          says: {
+            en: "without brackets around 2h: what stands behind / 2 is multiplied",
+            ja: "2h に括弧がなく、/ 2 の後の h を掛けた",
+          },
+        },
+        {
+          code: "gradient.data[i] = (f(x.add(h)) - f(x.sub(h))) / (2 * h);",
+          says: {
+            en: "moving all elements at once, where one moves at a time",
+            ja: "1 つずつでなく、すべての要素を同時に動かした",
+          },
+        },
+        {
+          code: `const up = NDArray.from(x.data, { shape: x.shape });
+            const down = NDArray.from(x.data, { shape: x.shape });
+            up.data[i] += h;
+            down.data[i] -= h;
             gradient.data[i] = (f(down) - f(up)) / (2 * h);`,
           says: {
             en: "with the two values of f changed round: the sign is wrong",
@@ -117,6 +135,13 @@ exercise(
             ja: "行について足し合わせない",
           },
         },
+        {
+          code: "const db = dout.sum(0, { keepdims: true });",
+          says: {
+            en: "with db of shape (1, L), where b has (L,)",
+            ja: "b は (L,) なのに db を (1, L) とした",
+          },
+        },
       ],
       "affine.dx": [
         {
@@ -128,6 +153,13 @@ exercise(
           says: {
             en: "with the two factors of dx changed round: it is transposed",
             ja: "dx の 2 つの因子を逆にし、転置になった",
+          },
+        },
+        {
+          code: "return dout.matmul(W.T).div(dout.shape[0]);",
+          says: {
+            en: "with dx divided by N: that is the loss's part, and done there",
+            ja: "dx を N で割った (N で割るのは損失関数の役目)",
           },
         },
       ],
@@ -148,6 +180,14 @@ exercise(
             ja: "eˣ / (1 + eˣ) を使った (x が大きいとどちらも無限大になる)",
           },
         },
+        {
+          code: `this.y = x.map((value) => 1 / 1 + Math.exp(-value));
+            return this.y;`,
+          says: {
+            en: "without brackets around 1 + e⁻ˣ: the division comes first",
+            ja: "1 + e⁻ˣ に括弧がなく、先に割り算をした",
+          },
+        },
       ],
       "sigmoid.backward": [
         {
@@ -166,6 +206,17 @@ exercise(
           says: {
             en: "with the slope of tanh, 1 − y²",
             ja: "tanh の傾き 1 − y² を使った",
+          },
+        },
+        {
+          code: `const slope = this.y.map((y) => {
+              const again = 1 / (1 + Math.exp(-y));
+              return again * (1 - again);
+            });
+            return dout.mul(slope);`,
+          says: {
+            en: "with the sigmoid of y once more: y is the sigmoid already",
+            ja: "y はすでにシグモイドの値なのに、もう一度シグモイドに通した",
           },
         },
       ],
@@ -369,9 +420,9 @@ exercise(
         { x },
       );
       const [gradient, after] = Array.isArray(came) ? came : [];
+      expectClose(after, x, { tolerance: 0, name: valueNames.afterwards("x") });
       // Doing nothing leaves x as it was, too.
       expectClose(gradient, x.mul(2), { tolerance: 1e-3 });
-      expectClose(after, x, { tolerance: 0, name: valueNames.afterwards("x") });
     });
 
     test({
@@ -526,14 +577,14 @@ exercise(
         given,
       );
       const [y, dx, same, arrays] = Array.isArray(came) ? came : [];
-      // Doing nothing changes no array, too.
-      expectClose(y, given.x.matmul(given.W).add(given.b));
-      expectClose(dx, given.dout.matmul(given.W.T), { name: "dx" });
       expectThat(same === true, {
         en: "params should be { W, b } with the very arrays that the constructor was given.",
         ja: "params は { W, b } で、コンストラクタに渡された配列そのものを持つ必要があります。",
       });
       expectUnchanged(arrays, given);
+      // Doing nothing changes no array, too.
+      expectClose(y, given.x.matmul(given.W).add(given.b));
+      expectClose(dx, given.dout.matmul(given.W.T), { name: "dx" });
     });
 
     test({

@@ -839,6 +839,15 @@ exercise(
         },
       },
       {
+        name: "Adam as TensorFlow and Keras have it: λₜ, and ε beside the root of r",
+        code: {
+          "adam.step": `const c1 = 1 - beta1 ** this.t;
+            const rate = this.lr * Math.sqrt(1 - beta2 ** this.t) / c1;
+            const root = this.r[key].sqrt().add(eps);
+            assign(theta, theta.sub(this.s[key].div(root).mul(rate)));`,
+        },
+      },
+      {
         name: "helper functions in a cell of their own, Nesterov by the old velocity",
         cells: [
           `import { NDArray as A, zeros as nothing } from "@course/lib";
@@ -1101,6 +1110,45 @@ function rightEnds(name: Name, walk: Walk): Params[] {
   });
 }
 
+/**
+ * θ ← θ − λₜ s / (√r + ε) with λₜ = λ √(1 − β₂ᵗ) / (1 − β₁ᵗ): the same as the
+ * paper's form with ε / √(1 − β₂ᵗ) for ε.
+ *
+ * Source: Kingma and Ba, 2014, end of section 2; TensorFlow and Keras.
+ */
+class AdamOfKeras implements Optimizer {
+  lr: number;
+  private readonly settings: Settings;
+  private readonly s = new Map<string, NDArray>();
+  private readonly r = new Map<string, NDArray>();
+  private readonly steps = new Map<string, number>();
+
+  constructor(settings: Settings) {
+    this.lr = settings.lr;
+    this.settings = settings;
+  }
+
+  update(params: Params, grads: Params): void {
+    const { beta1 = 0.9, beta2 = 0.999, eps = 1e-8 } = this.settings;
+    for (const [key, theta] of Object.entries(params)) {
+      const g = grads[key];
+      const t = (this.steps.get(key) ?? 0) + 1;
+      const s = average(this.s.get(key), g, beta1);
+      const r = average(this.r.get(key), g.pow(2), beta2);
+      this.steps.set(key, t);
+      this.s.set(key, s);
+      this.r.set(key, r);
+      const rate = (this.lr * Math.sqrt(1 - beta2 ** t)) / (1 - beta1 ** t);
+      theta.data.set(theta.sub(s.div(r.sqrt().add(eps)).mul(rate)).data);
+    }
+  }
+}
+
+/** The share `keep` of what was, from 0 on, and the rest of what comes. */
+function average(old: NDArray | undefined, now: NDArray, keep: number) {
+  return (old ?? now.mul(0)).mul(keep).add(now.mul(1 - keep));
+}
+
 /** λ inside or outside of the velocity; ε in each place that is printed. */
 function rightForms(name: Name, settings: Settings): Optimizer[] {
   switch (name) {
@@ -1110,9 +1158,12 @@ function rightForms(name: Name, settings: Settings): Optimizer[] {
         (form) => new optimizers[name]({ ...settings, form }),
       );
     case "Adam":
-      return (["paper", "inside", "rewritten"] as const).map(
-        (form) => new Adam({ ...settings, form }),
-      );
+      return [
+        ...(["paper", "inside", "rewritten"] as const).map(
+          (form) => new Adam({ ...settings, form }),
+        ),
+        new AdamOfKeras(settings),
+      ];
     default:
       return [new optimizers[name](settings)];
   }
