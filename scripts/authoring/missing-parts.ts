@@ -6,9 +6,13 @@ import { notebooksIn } from "./generated-exercises.ts";
 import { hiddenTestOptions } from "./hidden-test-options.ts";
 import { TO_WRITE } from "./placeholder.ts";
 import { readNotebook } from "./read-notebook.ts";
+import { solutionRegions } from "./solution-regions.ts";
 
 /** So many other right answers show that no one way of writing is asked. */
 export const LEAST_OTHER_ANSWERS = 3;
+
+/** A fill-in that takes more lines is two fill-ins. */
+export const MOST_LINES = 8;
 
 const TEST = ".test.ts";
 
@@ -41,6 +45,7 @@ function missingOf(root: string, name: string): string[] {
   const fillIns = fillInsOf(solution, file);
   return [
     ...placeholders(solution, file),
+    ...wrongLengths(solution, file),
     ...uncheckedFillIns(solution, file, fillIns),
     ...(existsSync(join(root, test))
       ? missingInTest(readFileSync(join(root, test), "utf8"), test, fillIns)
@@ -52,6 +57,20 @@ function placeholders({ cells }: Notebook, file: string): string[] {
   return cells.flatMap(({ source }, i) => {
     const count = source.split(TO_WRITE).length - 1;
     return count > 0 ? [toWrite(`${file}, cell ${i + 1}`, count)] : [];
+  });
+}
+
+function wrongLengths({ cells }: Notebook, file: string): string[] {
+  return cells.flatMap(({ cell_type, source }, i) => {
+    const where = `${file}, cell ${i + 1}`;
+    if (cell_type !== "code") return [];
+    return solutionRegions(source, where)
+      .filter(({ lines }) => lines < 1 || lines > MOST_LINES)
+      .map(
+        ({ fillIn, lines }) =>
+          `${where}: the answer to ${fillIn} has ${lines} lines, expected ` +
+          `1 to ${MOST_LINES}`,
+      );
   });
 }
 

@@ -28,6 +28,8 @@ export interface SolutionRegion extends Stretch {
   tokens: string[];
   /** How many statements the answer has. */
   statements: number;
+  /** How many lines of the answer are not empty. */
+  lines: number;
 }
 
 /**
@@ -66,6 +68,8 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
         ...namedStub(open, where),
         tokens: tokensOf(program, answer),
         statements: countStatements(program, answer),
+        lines:
+          code.slice(answer.start, answer.end).match(/^.*\S/gm)?.length ?? 0,
         start: open.range[0],
         end: comment.range[1],
       });

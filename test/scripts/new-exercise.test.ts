@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatNotebook } from "../../kit/notebook.ts";
+import { formatNotebook, parseNotebook } from "../../kit/notebook.ts";
 import {
   expectFreeName,
   identifier,
@@ -143,6 +143,23 @@ describe("a new exercise", () => {
     write(`test/hidden/${NAME}.test.ts`, complete);
     expect(missingParts(folder)).toEqual([
       `test/hidden/${NAME}.test.ts has no solutions/${NAME}.ipynb`,
+    ]);
+  });
+
+  it.each([9, 0])("has fill-ins of 1 to 8 lines, not %i", (lines) => {
+    const answer = "  return x.mul(x).mean();\n";
+    const other = Array.from({ length: lines }, (_, i) => `  x.add(${i});\n`);
+    const notebook = parseNotebook(written(NOTEBOOK));
+    expect(notebook.cells[5].source).toContain(answer);
+    notebook.cells[5].source = notebook.cells[5].source.replace(
+      answer,
+      other.join("\n"),
+    );
+    write(`solutions/${NAME}.ipynb`, formatNotebook(notebook));
+    write(`test/hidden/${NAME}.test.ts`, complete);
+    expect(missingParts(folder)).toEqual([
+      `solutions/${NAME}.ipynb, cell 6: the answer to selfAttention16 has ` +
+        `${lines} lines, expected 1 to 8`,
     ]);
   });
 
