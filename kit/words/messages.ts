@@ -10,6 +10,10 @@ function inShape(sizes: readonly number[]): Text {
   return { en: `shape ${shape(sizes)}`, ja: `形状 ${shape(sizes)}` };
 }
 
+function sizesOrOne(sizes: readonly number[]): string {
+  return sizes.length === 0 ? inShape(sizes).ja : shape(sizes);
+}
+
 /** What checks, hints and `todo` say, beside the words of the exercises. */
 export const messages = {
   passed: { en: "✓ passes", ja: "✓ 正しい" },
@@ -49,13 +53,13 @@ export const messages = {
     ja: `${type} 型の値`,
   }),
   shape: inShape,
-  otherShape: (actual: readonly number[], expected: readonly number[]) => {
-    const [came, wanted] = [inShape(actual), inShape(expected)];
-    return {
-      en: `Expected ${wanted.en}, got ${came.en}.`,
-      ja: `正しくは ${wanted.ja} ですが、${came.ja} が返されました。`,
-    };
-  },
+  otherShape: (
+    actual: readonly number[],
+    expected: readonly number[],
+  ): Text => ({
+    en: `Expected ${inShape(expected).en}, got ${inShape(actual).en}.`,
+    ja: `形状が違います。正しくは ${sizesOrOne(expected)}、実際は ${sizesOrOne(actual)} です。`,
+  }),
   differ: (wrong: number, all: number): Text =>
     all === 1
       ? { en: "The number differs.", ja: "値が違います。" }

@@ -107,7 +107,7 @@ describe("the report", () => {
     expect(text).toContain("2 個のうち 1 個の値が違います。");
     expect(text).toContain("正しい値, 形状 (2,):");
     expect(text).toContain(
-      "正しくは 1 個の数 ですが、形状 (1, 1) が返されました。",
+      "形状が違います。正しくは 1 個の数、実際は (1, 1) です。",
     );
   });
 
