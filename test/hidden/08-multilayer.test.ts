@@ -408,6 +408,14 @@ exercise(
         },
         {
           code: `const x = data.x.rows(rows);
+            optimizer.update(net.params, net.gradient(x, data.t));`,
+          says: {
+            en: "with the answers of all data beside the rows of a mini-batch",
+            ja: "ミニバッチの行に対して全データの正解を渡した",
+          },
+        },
+        {
+          code: `const x = data.x.rows(rows);
             net.gradient(x, data.t.rows(rows));`,
           says: {
             en: "without an update: nothing is learned",
