@@ -83,6 +83,14 @@ exercise(
       ],
       "affine.forward": [
         {
+          code: `this.x = x.matmul(W).add(b);
+            return this.x;`,
+          says: {
+            en: "keeping the output for backward, where it needs the input x",
+            ja: "backward に必要な入力 x でなく、出力を保存した",
+          },
+        },
+        {
           code: `this.x = x;
             return x.matmul(W);`,
           says: { en: "without adding b", ja: "b を足さない" },

@@ -333,6 +333,13 @@ exercise(
           },
         },
         {
+          code: "return this.y.sub(1).mul(this.t).div(this.t.shape[0]);",
+          says: {
+            en: "at the right class alone: the other scores have slopes as well",
+            ja: "正解のクラスだけに勾配を入れた (他のスコアにも傾きがある)",
+          },
+        },
+        {
           code: `const slope = this.y.map((y) => y * (1 - y));
             return this.y.sub(this.t).mul(slope).div(this.t.shape[0]);`,
           says: {
@@ -702,18 +709,19 @@ exercise(
     }, async ({ submission, random }) => {
       const early = classCase(random, [4, 1]);
       const late = { x: random.normal([3, 1]), t: zerosAndOnes(random, 3) };
+      const classes = classCase(random, [3, 2]);
       const came = await submission.evaluate(
-        (student, { early, late }) =>
+        (student, { early, late, classes }) =>
           [
-            new student.MeanSquaredError(),
-            new student.SigmoidWithLoss(),
-            new student.SoftmaxWithLoss(),
-          ].map((loss) => {
+            { loss: new student.MeanSquaredError(), last: late },
+            { loss: new student.SigmoidWithLoss(), last: late },
+            { loss: new student.SoftmaxWithLoss(), last: classes },
+          ].map(({ loss, last }) => {
             loss.forward(early.x, early.t);
-            loss.forward(late.x, late.t);
+            loss.forward(last.x, last.t);
             return [loss.backward(), loss.backward()];
           }),
-        { early, late },
+        { early, late, classes },
       );
       const losses = [
         new MeanSquaredError(),
@@ -725,7 +733,8 @@ exercise(
         ja: "backward は配列を返す必要があります。",
       });
       losses.forEach((loss, i) => {
-        const right = gradientOf(loss, late.x, late.t);
+        const last = loss instanceof SoftmaxWithLoss ? classes : late;
+        const right = gradientOf(loss, last.x, last.t);
         const { name } = loss.constructor;
         expectClose(came[i][0], right, { name: valueNames.gradientOf(name) });
         expectClose(came[i][1], right, {
