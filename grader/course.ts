@@ -47,12 +47,16 @@ export class Course {
   /**
    * An exercise, ready to judge.
    *
-   * @param timeLimit milliseconds for each evaluation; the exercise's own
-   *   unless given
+   * @param options `timeLimit`: milliseconds for each evaluation, the
+   *   exercise's own unless given; `isOurs`: all submissions are ours, as in
+   *   the proof, and may share processes
    * @throws {UsageError} when it has hidden tests but no solution.
    * @throws {SpecificationError} when its hidden tests do not run.
    */
-  async open(name: string, timeLimit?: number): Promise<OpenExercise> {
+  async open(
+    name: string,
+    { timeLimit, isOurs }: { timeLimit?: number; isOurs?: boolean } = {},
+  ): Promise<OpenExercise> {
     const tests = `test/hidden/${name}${SPECIFICATION}`;
     const parts = `test/hidden/${name}`; // a folder that some need
     const places = existsSync(path.join(this.folder, parts))
@@ -72,6 +76,7 @@ export class Course {
       solution: codeCells(parseNotebook(text)),
       preparer: this.preparer,
       ...(timeLimit !== undefined && { timeLimit }),
+      ...(isOurs !== undefined && { isOurs }),
       hashes: {
         tests: await hashFiles(this.folder, [...places, solution]),
         ...(await ownHashes()),

@@ -9,8 +9,10 @@ export type Submission = { bytes: Buffer } | { refused: Text };
 
 /** How much of a submission is judged. */
 export interface GradeOptions {
-  /** Only whether it passes is asked: no types, no test after a failed one. */
+  /** Only whether it passes is asked: no test after a failed one. */
   verdictOnly?: boolean;
+  /** Whether remarks on types are wanted; not for a verdict alone. */
+  withTypes?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function grade(
   submission: Submission,
   exercise: OpenExercise,
   seed: number,
-  { verdictOnly = false }: GradeOptions = {},
+  { verdictOnly = false, withTypes = !verdictOnly }: GradeOptions = {},
 ): Promise<Report> {
   const bytes = "bytes" in submission ? submission.bytes : Buffer.alloc(0);
   const base = {
@@ -34,7 +36,7 @@ export async function grade(
   };
   const preparation =
     "bytes" in submission
-      ? await exercise.prepare(bytes, !verdictOnly)
+      ? await exercise.prepare(bytes, withTypes)
       : submission;
   if ("refused" in preparation) {
     const notGradable = preparation.refused;

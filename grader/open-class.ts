@@ -54,8 +54,10 @@ export async function openClass(
     const policy = await readPolicy(out, all);
     const notes = await readNotes(out);
     const exercises = new Map<string, OpenExercise>();
+    const { timeLimit } = run;
+    const limit = timeLimit === undefined ? {} : { timeLimit };
     for (const name of new Set(handed.map(({ exercise }) => exercise))) {
-      exercises.set(name, await course.open(name, run.timeLimit));
+      exercises.set(name, await course.open(name, limit));
     }
     checkNotes(notes, handed, titlesOf(exercises));
     const decisions = { policy, notes };

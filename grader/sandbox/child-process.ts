@@ -57,6 +57,11 @@ export class ChildProcess {
     return this.ended === undefined;
   }
 
+  /** Whether it can be asked, and nothing is left unanswered. */
+  get isIdle(): boolean {
+    return this.isAlive && this.settle === undefined;
+  }
+
   /** Asks, and waits for the answer for at most `timeLimit` milliseconds. */
   ask(request: Request, timeLimit: number): Promise<Answer> {
     if (this.ended) return Promise.resolve({ failure: this.ended });

@@ -76,7 +76,7 @@ export class KnownMistakes {
     const bytes = bytesOf(withAnswers(this.solution, { [fillIn]: code }));
     const preparation = await exercise.prepare(bytes, false);
     if ("refused" in preparation) return traces; // the proof tells it
-    const sandbox = exercise.sandbox(preparation.program, seed);
+    const sandbox = exercise.sandbox(preparation.program, seed, true);
     for (const test of exercise.specification.tests) {
       const { trace, failure } = await exercise.run(test, sandbox, seed);
       if (failure) traces.set(test.title.en, trace);

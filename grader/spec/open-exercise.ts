@@ -1,4 +1,5 @@
 import type { CodeCell } from "../../kit/notebook.ts";
+import { Processes } from "../sandbox/processes.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 import type { Program } from "../submission/prepare.ts";
@@ -23,6 +24,8 @@ export interface ExerciseParts {
   preparer: Preparer;
   /** Milliseconds for each evaluation; the exercise's own unless given. */
   timeLimit?: number;
+  /** Whether all submissions are ours, and may share processes. */
+  isOurs?: boolean;
   /** Told in each report: by what it was judged. */
   hashes: Yardstick;
 }
@@ -44,6 +47,8 @@ export class OpenExercise {
   private readonly parts: ExerciseParts;
   private readonly workshop: Workshop;
   private readonly known = new Map<number, KnownMistakes>();
+  /** By the seed, which a process gets when it starts. */
+  private readonly shared = new Map<number, Processes>();
 
   private constructor(parts: ExerciseParts, workshop: Workshop) {
     this.parts = parts;
@@ -64,6 +69,7 @@ export class OpenExercise {
   }
 
   async close(): Promise<void> {
+    for (const processes of this.shared.values()) processes.end();
     await this.workshop.remove();
   }
 
@@ -73,17 +79,32 @@ export class OpenExercise {
     return preparer.prepare(bytes, specification.rules, { withTypes });
   }
 
-  /** A sandbox for a prepared submission; whoever opens it closes it. */
-  sandbox(program: Program, seed: number): Sandbox {
+  /**
+   * A sandbox for a prepared submission; whoever opens it closes it.
+   *
+   * @param isOurs whether the program is ours: then processes are shared
+   */
+  sandbox(
+    program: Program,
+    seed: number,
+    isOurs = this.parts.isOurs ?? false,
+  ): Sandbox {
     const { workshop } = this;
     const { timeLimit = this.specification.timeLimit } = this.parts;
-    return new Sandbox(program, { workshop, seed, timeLimit });
+    const shared = isOurs ? { shared: this.processes(seed) } : {};
+    return new Sandbox(program, { workshop, seed, timeLimit, ...shared });
+  }
+
+  private processes(seed: number): Processes {
+    const found = this.shared.get(seed) ?? new Processes();
+    this.shared.set(seed, found);
+    return found;
   }
 
   /** Runs a test in a fresh world; the numbers are the same for the class. */
   run(test: DeclaredTest, sandbox: Sandbox, seed: number): Promise<TestRun> {
     const exercise = this.specification.name;
-    const openEmpty = () => this.sandbox(NOTHING, seed);
+    const openEmpty = () => this.sandbox(NOTHING, seed, true);
     return runTest(test, sandbox, { seed, exercise, openEmpty });
   }
 

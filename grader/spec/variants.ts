@@ -35,6 +35,9 @@ export function withAnswers(
 ): CodeCell[] {
   const left = new Set(Object.keys(answers));
   const cells = solution.map(({ number, source }) => {
+    if (![...left].some((fillIn) => source.includes(fillIn))) {
+      return { number, source };
+    }
     let text = source;
     for (const region of solutionRegions(source, `cell ${number}`).reverse()) {
       if (!Object.hasOwn(answers, region.fillIn)) continue;

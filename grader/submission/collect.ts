@@ -29,12 +29,23 @@ export function collect(cells: readonly CodeCell[]): Collected {
   const unread: UnreadCell[] = [];
   for (const { number, source } of cells) {
     try {
-      all.push(...declarationsOf(source, number));
+      all.push(...declarationsIn(source, number));
     } catch (error) {
       unread.push({ cell: number, ...syntaxError(error) });
     }
   }
   return { declarations: keepLast(all), unread, cells: cellsByName(all) };
+}
+
+const MOST = 2_000; // cells
+const known = new Map<string, Declaration[]>();
+
+/** Most cells of a class are those of the exercise: each is read once. */
+function declarationsIn(source: string, cell: number): Declaration[] {
+  const found = known.get(source) ?? declarationsOf(source, cell);
+  if (known.size >= MOST) known.clear();
+  known.set(source, found);
+  return found.map((declaration) => ({ ...declaration, cell }));
 }
 
 function cellsByName(all: readonly Declaration[]): Map<string, number[]> {

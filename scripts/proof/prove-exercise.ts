@@ -50,7 +50,7 @@ export async function proveExercise(
   const notebook = readNotebook(join(root, file));
   const course = new Course({ folder: root });
   try {
-    const opened = await course.open(exercise);
+    const opened = await course.open(exercise, { isOurs: true });
     const { specification } = opened;
     const judge = (cells: readonly CodeCell[], how?: GradeOptions) =>
       grade({ bytes: bytesOf(cells) }, opened, seed, how);
@@ -60,7 +60,8 @@ export async function proveExercise(
       async (candidate): Promise<Judgement> => {
         const { cells, kind } = candidate;
         const verdictOnly = kind === "mutant" || kind === "fixed answer";
-        return { ...candidate, outcome: await judge(cells, { verdictOnly }) };
+        const how = { verdictOnly, withTypes: false };
+        return { ...candidate, outcome: await judge(cells, how) };
       },
     );
     const known = await mapConcurrently(
@@ -71,7 +72,7 @@ export async function proveExercise(
       ),
       availableParallelism() + 1,
       async ({ cells, known }): Promise<Outcome> => ({
-        ...(await judge(cells)),
+        ...(await judge(cells, { withTypes: false })),
         known,
       }),
     );

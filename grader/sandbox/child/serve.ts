@@ -11,6 +11,7 @@ import { lockBuiltIns } from "./lock.ts";
 import { freezeExports, guarded, type Namespace } from "./namespace.ts";
 import { readLine, writeLine } from "./pipe.ts";
 import { keepingConsole, lastPrinted, startPrinting } from "./printing.ts";
+import { restartingRandom } from "./restarting-random.ts";
 import { loadStudent, type Require } from "./student.ts";
 import { tell, tellingError } from "./told.ts";
 
@@ -48,14 +49,15 @@ export async function serve(inside: Inside): Promise<never> {
     writeLine(`${head}"printed":${quote(printed)}}`);
   closeDoors(keepingConsole(report));
   lockBuiltIns();
+  const restartRandom = restartingRandom();
   const isIntact = watchWorld();
   let student: object = {};
   let isSpoiled = false;
 
   const answer = async (request: Load | Call): Promise<string> => {
     if (request.op === "load") {
-      if (isSpoiled || !isIntact()) return quote(SPOILED);
       startPrinting();
+      restartRandom();
       const loaded = await loadStudent(request, packages);
       student = loaded.declarations;
       if (loaded.error) throw tellingError(loaded.error);
@@ -70,6 +72,10 @@ export async function serve(inside: Inside): Promise<never> {
   for (;;) {
     const request: Load | Call = parse(readLine() ?? exit(0));
     const start = `${head}"id":${request.id},`;
+    if (request.op === "load" && (isSpoiled || !isIntact())) {
+      writeLine(`${start}"value":${quote(SPOILED)}}`);
+      continue; // whatever else comes: nothing more is run here
+    }
     strays.length = 0;
     let line: string;
     try {
