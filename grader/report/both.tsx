@@ -48,7 +48,7 @@ export function ChooseLanguage(): VNode {
 
 /**
  * Hides the language that is not chosen. A reader of pages that does not know
- * `:has` shows both.
+ * `:has` shows both. Without quotation marks: they would be escaped in the page.
  */
 export const BOTH_STYLE = `
 fieldset { display: inline-block; border: 1px solid #767676; }

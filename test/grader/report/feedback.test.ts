@@ -1,5 +1,6 @@
 import { speak } from "@course/kit";
 import { expect, test } from "vitest";
+import { BOTH_STYLE } from "../../../grader/report/both.tsx";
 import { feedbackPage } from "../../../grader/report/feedback.tsx";
 import { both, gradeOf, passed } from "./grades.ts";
 
@@ -59,6 +60,7 @@ test("shows the language spoken until the reader chooses", () => {
   speak("en");
   expect(chosen.exec(page)?.[1]).toBe("ja");
   expect(page).toContain('<html lang="ja">');
+  expect(page).toContain(BOTH_STYLE); // no character of it escaped
 });
 
 test("has a style that no browser reads otherwise: nothing in it is escaped", () => {
