@@ -83,6 +83,16 @@ export function askedFor(solution: Notebook, file: string): Set<string> {
   return new Set([...checked, ...Object.keys(questionsOf(solution, file))]);
 }
 
+/**
+ * How many hints there are for all fill-ins together; each has at least two.
+ *
+ * @throws {Problem} as {@link askedFor}.
+ */
+export function countHints(solution: Notebook, file: string): number {
+  const { hints } = wordsCell(solution, file).found;
+  return Object.values(hints).flat().length;
+}
+
 function wordsCell(solution: Notebook, file: string) {
   const cells = solution.cells.filter((cell) => isTagged(cell, TAG));
   if (cells.length !== 1) {

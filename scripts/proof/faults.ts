@@ -17,7 +17,19 @@ export function faultsOf(
     ...faultsOfMistakes(known, fillIns),
     ...faultsOfOtherAnswers(known),
     ...faultsOfMutants(judged, equivalent),
+    ...untold([...judged.map(({ outcome }) => outcome), ...known]),
   ];
+}
+
+/** What a student is told of a failed test has to be there in Japanese too. */
+function untold(outcomes: readonly Outcome[]): string[] {
+  const told = outcomes
+    .flatMap(({ result }) => result?.tests ?? [])
+    .flatMap(({ title, hint, failure }) =>
+      failure ? [title, hint, failure.message] : [],
+    );
+  const missing = told.filter(({ ja }) => !/\p{Script=Hiragana}/u.test(ja));
+  return [...new Set(missing.map(({ en }) => `not in Japanese: "${en}"`))];
 }
 
 function faultOf({ kind, name, outcome }: Judgement): string[] {

@@ -7,7 +7,7 @@ import { bytesOf } from "../../grader/spec/bytes-of.ts";
 import type { Specification } from "../../grader/spec/declare.ts";
 import { knownSubmissions } from "../../grader/spec/variants.ts";
 import { type CodeCell, codeCells } from "../../kit/notebook.ts";
-import { fillInsOf } from "../authoring/exercise-words.ts";
+import { countHints, fillInsOf } from "../authoring/exercise-words.ts";
 import { readNotebook } from "../authoring/read-notebook.ts";
 import { candidatesOf } from "./candidates.ts";
 import { faultsOf } from "./faults.ts";
@@ -17,6 +17,7 @@ import { fails, isNamed, type Judgement, type Outcome } from "./judgement.ts";
 export interface Proof {
   exercise: string;
   fillIns: number;
+  hints: number;
   hiddenTests: number;
   points: number;
   mistakes: number;
@@ -81,6 +82,7 @@ export async function proveExercise(
     return {
       exercise,
       fillIns: fillIns.length,
+      hints: countHints(notebook, file),
       ...numbersOf(judged, known, specification),
       seconds: (performance.now() - started) / 1000,
       faults: faultsOf(judged, known, fillIns, equivalent),

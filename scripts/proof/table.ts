@@ -3,6 +3,7 @@ import type { Proof } from "./prove-exercise.ts";
 const HEADINGS = [
   "exercise",
   "fill-ins",
+  "hints",
   "hidden tests",
   "points",
   "mistakes named",
@@ -34,6 +35,7 @@ function row(proof: Proof): string[] {
   return [
     proof.exercise,
     `${proof.fillIns}`,
+    `${proof.hints}`,
     `${proof.hiddenTests}`,
     `${proof.points}`,
     `${proof.mistakesNamed} of ${proof.mistakes}`,
