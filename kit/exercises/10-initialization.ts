@@ -4,19 +4,15 @@ import type { ExerciseWords } from "../words/exercise-words.ts";
 export const initialization10 = {
   subjects: {
     initPredicted: {
-      title: { en: "The predicted variance of xW", ja: "xW の分散の予測" },
+      title: {
+        en: "The predicted variance of xW, inputs of mean 0",
+        ja: "xW の分散の予測 (平均 0 の入力)",
+      },
       checks: {
-        meanZero: {
-          what: {
-            en: "inputs 3 and −3, whose mean is 0, V = 0.5: 2 · 0.5 · 9",
-            ja: "平均 0 の入力 3 と −3、V = 0.5: 2 · 0.5 · 9",
-          },
-          fillIn: "init.predicted",
-        },
         oneRow: {
           what: {
-            en: "inputs 1 and 3, V = 0.5: the mean of x² is 5, and n = 2",
-            ja: "入力 1 と 3、V = 0.5: x² の平均は 5、n = 2",
+            en: "inputs 3 and −3, V = 0.5: 2 · 0.5 · 9",
+            ja: "入力 3 と −3、V = 0.5: 2 · 0.5 · 9",
           },
           fillIn: "init.predicted",
         },
@@ -27,19 +23,48 @@ export const initialization10 = {
           },
           fillIn: "init.predicted",
         },
-        constant: {
-          what: {
-            en: "inputs that are always 3 have no variance, but their sums have: 4 · 9",
-            ja: "つねに 3 の入力には分散がないが、和の分散は 4 · 9",
-          },
-          fillIn: "init.predicted",
-        },
         measured: {
           what: {
             en: "measured variance / predicted variance is near 1",
             ja: "測った分散 ÷ 予測した分散は 1 に近い",
           },
           fillIn: "init.predicted",
+        },
+      },
+    },
+    initSquares: {
+      title: {
+        en: "The same from the squares, inputs of any mean",
+        ja: "2 乗平均による予測 (任意の平均の入力)",
+      },
+      checks: {
+        oneRow: {
+          what: {
+            en: "inputs 1 and 3, V = 0.5: the mean of x² is 5, and n = 2",
+            ja: "入力 1 と 3、V = 0.5: x² の平均は 5、n = 2",
+          },
+          fillIn: "init.squares",
+        },
+        twoRows: {
+          what: {
+            en: "a second row with the same numbers changes nothing",
+            ja: "同じ数の行が増えても変わらない",
+          },
+          fillIn: "init.squares",
+        },
+        constant: {
+          what: {
+            en: "inputs that are always 3 have no variance, but their sums have: 4 · 9",
+            ja: "つねに 3 の入力には分散がないが、和の分散は 4 · 9",
+          },
+          fillIn: "init.squares",
+        },
+        measured: {
+          what: {
+            en: "inputs of mean 2: measured variance / predicted variance is near 1",
+            ja: "平均 2 の入力でも、測った分散 ÷ 予測した分散は 1 に近い",
+          },
+          fillIn: "init.squares",
         },
       },
     },
@@ -217,6 +242,20 @@ export const initialization10 = {
       {
         en: "A unit has one weight for each column of x: n is x.shape[1]. How many rows there are does not matter.",
         ja: "ユニットは x の列ごとに重みを 1 つ持ちます。n は x.shape[1] で、行数は関係しません。",
+      },
+      {
+        en: "The product of three: n, V, and x.variance(); where the mean of x is 0, x.mul(x).mean() is the same.",
+        ja: "n と V と x.variance() の 3 つの積です。x の平均が 0 なら x.mul(x).mean() も同じ値です。",
+      },
+    ],
+    "init.squares": [
+      {
+        en: "One factor differs from predictedVariance: what counts is how large the inputs are, not how they differ.",
+        ja: "predictedVariance と 1 つだけ因子が違います。入力のばらつきではなく、大きさが効きます。",
+      },
+      {
+        en: "productVariance above has the mean of the squares. Here it is multiplied by n, too.",
+        ja: "2 乗の平均は上の productVariance にあります。ここでは n も掛けます。",
       },
       {
         en: "The product of three: n, V, and x.mul(x).mean().",

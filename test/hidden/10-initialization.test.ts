@@ -10,7 +10,7 @@ import {
 import { exercise, expectClose, expectThat } from "../../grader/spec/index.ts";
 
 /** n V times the mean of the squares, by loops: no part of the solution's. */
-function predictedVariance(x: NDArray, V: number): number {
+function predictedFromSquares(x: NDArray, V: number): number {
   const squares = [...x.data].reduce((sum, value) => sum + value ** 2, 0);
   return (V * squares) / x.shape[0]; // n / (N n) of all the numbers
 }
@@ -88,7 +88,8 @@ exercise(
       xavier,
       he,
       glorot,
-      predictedVariance,
+      predictedVariance: predictedFromSquares, // the same where the mean is 0
+      predictedFromSquares,
       keepingVariance,
       throughLayers,
       pooledSpread,
@@ -111,6 +112,50 @@ exercise(
     timeLimit: 2_000,
     mistakes: {
       "init.predicted": [
+        {
+          code: "return V * x.variance();",
+          says: {
+            en: "for one product, without the n terms of the sum",
+            ja: "和の n 個の項でなく、積 1 つの分散を求めた",
+          },
+        },
+        {
+          code: "return x.shape[0] * V * x.variance();",
+          says: {
+            en: "with the number of rows, where n is the number of inputs",
+            ja: "入力の数でなく行数を n とした",
+          },
+        },
+        {
+          code: "return x.size * V * x.variance();",
+          says: {
+            en: "with the squares of all rows added up",
+            ja: "全行の 2 乗を足し合わせた",
+          },
+        },
+        {
+          code: "return Math.sqrt(x.shape[1] * V * x.variance());",
+          says: {
+            en: "with the root: the standard deviation, where the variance is asked for",
+            ja: "分散でなく、平方根を取って標準偏差を返した",
+          },
+        },
+        {
+          code: "return x.shape[1] * V ** 2 * x.variance();",
+          says: {
+            en: "with V squared, though V is the variance already",
+            ja: "分散である V をさらに 2 乗した",
+          },
+        },
+        {
+          code: "return x.shape[1] * Math.sqrt(V) * x.variance();",
+          says: {
+            en: "with the root of V, where V itself belongs",
+            ja: "V でなく V の平方根を使った",
+          },
+        },
+      ],
+      "init.squares": [
         {
           code: "return x.shape[1] * V * x.variance();",
           says: {
@@ -509,7 +554,8 @@ exercise(
       {
         name: "loops, sums of squares",
         code: {
-          "init.predicted": `let sum = 0;
+          "init.predicted": "return x.shape[1] * x.variance() * V;",
+          "init.squares": `let sum = 0;
             for (let k = 0; k < x.shape[1]; k++) {
               for (let i = 0; i < x.shape[0]; i++) sum += x.at(i, k) ** 2;
             }
@@ -541,7 +587,8 @@ exercise(
       {
         name: "drawn with spread 1 and scaled, drawn transposed, formulas turned",
         code: {
-          "init.predicted":
+          "init.predicted": "return x.shape[1] * V * x.mul(x).mean();",
+          "init.squares":
             "return (x.variance() + x.mean() ** 2) * V * x.shape[1];",
           "init.keeping": "return 1 / share / n;",
           "init.xavier":
@@ -571,6 +618,7 @@ exercise(
           const root = (a: A): A => a.sqrt();`,
         ],
         code: {
+          "init.predicted": "return predictedFromSquares(x, V);",
           "init.keeping": "return (n * share) ** -1;",
           "init.xavier": "return gaussian(random, [fanIn, fanOut], 1 / fanIn);",
           "init.he":
@@ -612,13 +660,13 @@ exercise(
           { x, V },
         );
         const name = { en: "The predicted variance", ja: "予測した分散" };
-        expectClose(came, predictedVariance(x, V), { name });
+        expectClose(came, predictedFromSquares(x, V), { name });
       }
     });
 
     test({
-      en: "predictedVariance is right for inputs of any mean",
-      ja: "predictedVariance はどんな平均の入力でも正しい",
+      en: "predictedFromSquares is right for inputs of any mean",
+      ja: "predictedFromSquares はどんな平均の入力でも正しい",
     }, {
       points: 2,
       hint: {
@@ -627,19 +675,19 @@ exercise(
       },
     }, async ({ submission, random }) => {
       for (const [N, n] of [
-        [1, 6],
         [7, 3],
+        [1, 6],
         [2, 9],
       ]) {
         const mean = random.uniform([1], { low: 1, high: 3 }).item();
         const x = random.normal([N, n], { mean });
         const V = random.uniform([1], { low: 0.2, high: 3 }).item();
         const came = await submission.evaluate(
-          ({ predictedVariance }, { x, V }) => predictedVariance(x, V),
+          ({ predictedFromSquares }, { x, V }) => predictedFromSquares(x, V),
           { x, V },
         );
         const name = { en: "The predicted variance", ja: "予測した分散" };
-        expectClose(came, predictedVariance(x, V), { name });
+        expectClose(came, predictedFromSquares(x, V), { name });
       }
     });
 
