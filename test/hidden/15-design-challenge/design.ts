@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { SubmissionError } from "../../../grader/failure.ts";
 import { expectThat } from "../../../grader/spec/index.ts";
 import type { Text } from "../../../kit/words/text.ts";
+import { designWords } from "./design-words.ts";
 
 /** What a design may cost. */
 export const BUDGET = { parameters: 50_000, steps: 600, batchSize: 100 };
@@ -32,17 +34,33 @@ export type Design = z.infer<typeof design>;
 /**
  * What came from `design()`, looked at.
  *
- * @throws {SubmissionError} when it is no design; names the part.
+ * @throws {SubmissionError} when it is no design; names the part, what it
+ *   should be and what it is.
  */
 export function expectDesign(came: unknown): Design {
   const { data, error } = design.safeParse(came);
-  const [issue] = error?.issues ?? [];
-  const part = issue?.path.join(".") || "the whole";
-  expectThat(data !== undefined, {
-    en: `The design cannot be used: look at ${part}. ${issue?.message ?? ""}`,
-    ja: `この設計は使えません。${part} を見直してください。${issue?.message ?? ""}`,
-  });
-  return data!;
+  if (data) return data;
+  const [issue] = error.issues;
+  const message =
+    issue.code === "unrecognized_keys"
+      ? designWords.unknown(issue.keys[0].slice(0, 60))
+      : wrongPart(issue.path[0], came);
+  throw new SubmissionError({ kind: "wrong", message });
+}
+
+function wrongPart(part: PropertyKey | undefined, came: unknown): Text {
+  if (part === undefined) return designWords.noDesign(shown(came));
+  const name = part as keyof Design; // a path leads to one of our own names
+  const value: unknown = Reflect.get(Object(came), name);
+  return value === undefined
+    ? designWords.missing(name)
+    : designWords.part(name, shown(value));
+}
+
+/** The beginning of what came: JSON would write null for NaN. */
+function shown(value: unknown): string {
+  const text = typeof value === "number" ? `${value}` : JSON.stringify(value);
+  return text === undefined ? `${value}` : text.slice(0, 60);
 }
 
 /** How many numbers the optimizer of a design changes. */
@@ -71,8 +89,5 @@ export function expectWithinBudget(one: Design): void {
 }
 
 function expectAtMost(most: number, value: number, what: Text): void {
-  expectThat(value <= most, {
-    en: `The design is over its budget: ${value} ${what.en}, ${most} allowed.`,
-    ja: `設計が予算を超えています: ${what.ja} ${value}、上限 ${most}。`,
-  });
+  expectThat(value <= most, designWords.overBudget(what, value, most));
 }
