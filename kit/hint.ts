@@ -9,9 +9,8 @@ const given = new Map<string, number>();
  * Shows the next hint of a fill-in: the first call gives a nudge, each further
  * one says more, the last one almost everything.
  *
- * @param fillIn its name, e.g. `"affine.forward"`; any text, since the error
- *   about another one names those that are meant, and a compiler does not
- * @throws {RangeError} when there is no such fill-in.
+ * @param fillIn its name, e.g. `"affine.forward"`. Another text is answered,
+ *   too, with the names that may be meant: the compiler would not tell them.
  */
 export function hint(fillIn: FillIn | (string & {})): void {
   const text = nextHint(fillIn);
@@ -20,19 +19,12 @@ export function hint(fillIn: FillIn | (string & {})): void {
   else console.log(text);
 }
 
-/**
- * The next hint of a fill-in, in words.
- *
- * @throws {RangeError} when there is no such fill-in.
- */
+/** The next hint of a fill-in in words, or which fill-ins there are. */
 export function nextHint(fillIn: string): string {
-  const stages = hints[fillIn];
-  if (!stages) {
-    throw new RangeError(
-      `hint expects the name of a fill-in, got "${fillIn}". ` +
-        `Try one of ${meant(fillIn).join(", ")}.`,
-    );
+  if (!Object.hasOwn(hints, fillIn)) {
+    return say(messages.noFillIn(fillIn, meant(fillIn)));
   }
+  const stages = hints[fillIn];
   const stage = Math.min((given.get(fillIn) ?? 0) + 1, stages.length);
   given.set(fillIn, stage);
   return [

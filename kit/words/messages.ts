@@ -115,6 +115,10 @@ export const messages = {
     en: "Try it. The same call gives the next hint.",
     ja: "試してみてください。もう一度呼ぶと次の手がかりが出ます。",
   },
+  noFillIn: (name: string, meant: readonly string[]): Text => ({
+    en: `There is no fill-in "${name}". Try one of ${meant.join(", ")}.`,
+    ja: `"${name}" という空欄はありません。次のどれかを試してください: ${meant.join(", ")}`,
+  }),
   lastHint: {
     en: "This is the last hint.",
     ja: "これが最後の手がかりです。",
