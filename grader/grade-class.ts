@@ -5,6 +5,7 @@ import { type Grade, gradesOf } from "./results/grade.ts";
 import { runFor, type Wish, writeRun } from "./results/run.ts";
 import { refuseOthers } from "./results/same-yardstick.ts";
 import { Store } from "./results/store.ts";
+import { removeHalfWritten } from "./results/write-file.ts";
 import { writeResults } from "./results/write-results.ts";
 
 /** What to grade, and where to. */
@@ -37,6 +38,7 @@ export async function gradeClass({
     const store = new Store(out, folders);
     const kept = await mapConcurrently(handed, 16, (one) => store.read(one));
     refuseOthers(kept, exercises, out);
+    await removeHalfWritten(out);
     await writeRun(out, run);
     const keep = store.write.bind(store);
     const all = await gradeAll(opened, {

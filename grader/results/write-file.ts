@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
+
+const HALF_WRITTEN = ".half-written-";
 
 /**
  * Writes a file so that it is there as a whole or not at all, also when the
@@ -10,7 +12,7 @@ export async function writeFile(file: string, text: string): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   // A short name of its own: that of the file may be as long as one can be.
-  const fresh = path.join(folder, `.${randomUUID()}`);
+  const fresh = path.join(folder, `${HALF_WRITTEN}${randomUUID()}`);
   try {
     const handle = await open(fresh, "wx");
     try {
@@ -22,5 +24,19 @@ export async function writeFile(file: string, text: string): Promise<void> {
     await rename(fresh, file);
   } finally {
     await rm(fresh, { force: true });
+  }
+}
+
+/** Removes what a run has left in a folder that was killed while it wrote. */
+export async function removeHalfWritten(top: string): Promise<void> {
+  const all = await readdir(top, { recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return []; // nothing was written yet
+      throw error;
+    },
+  );
+  for (const file of all) {
+    if (!path.basename(file).startsWith(HALF_WRITTEN)) continue;
+    await rm(path.join(top, file), { force: true });
   }
 }
