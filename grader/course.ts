@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { codeCells, parseNotebook } from "../kit/notebook.ts";
 import { hashFiles } from "./hash-files.ts";
+import type { Names } from "./intake/fits.ts";
 import { loadSpecification } from "./spec/load-specification.ts";
 import { OpenExercise } from "./spec/open-exercise.ts";
 import { Preparer } from "./submission/preparer.ts";
@@ -18,6 +19,7 @@ export class Course {
   private readonly folder: string;
   private readonly preparer: Preparer;
   private readonly opened: OpenExercise[] = [];
+  private names: Promise<Names> | undefined;
 
   /**
    * @param folder holds `test/hidden/` and `solutions/`: this course
@@ -42,6 +44,20 @@ export class Course {
       .filter((name) => name.endsWith(SPECIFICATION))
       .map((name) => name.slice(0, -SPECIFICATION.length))
       .sort();
+  }
+
+  /** The names that exercises ask for. */
+  async namesOf(exercises: readonly string[]): Promise<Names> {
+    this.names ??= (async () => {
+      const all = new Map<string, readonly string[]>();
+      for (const name of exercises) {
+        const tests = `test/hidden/${name}${SPECIFICATION}`;
+        const file = path.join(this.folder, tests);
+        all.set(name, (await loadSpecification(file)).rules.names);
+      }
+      return all;
+    })();
+    return this.names;
   }
 
   /**

@@ -47,6 +47,7 @@ export async function openClass(
       sources,
       exercises: chosen,
       all,
+      namesOf: () => course.namesOf(chosen),
     });
     ends.push(archives.close);
     const folders = folderNames(handed.map(({ student }) => student.key));

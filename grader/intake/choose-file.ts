@@ -11,8 +11,8 @@ export type Choice =
 /**
  * Which of the files that came together is the one for an exercise.
  *
- * The right name wins, then the place nearest to the top. Where two could be
- * meant, none is taken: a grader must not guess.
+ * The right name wins, then the place nearest to the top, then the names that
+ * a notebook declares. Where two could be meant, none is taken: a grader must not guess.
  *
  * @param others if no other exercise is graded, all others that there are: a
  *   lone notebook is for this one, unless it is named after another
@@ -29,17 +29,23 @@ export function chooseFile(
   const inItsFolder = files.filter(
     ({ name, within }) => within.at(-1) === exercise && isNotebook(name),
   );
+  const fitting = files.filter(
+    ({ fits }) => fits?.length === 1 && fits[0] === exercise,
+  );
   const lone = files.filter(
-    ({ name }) =>
+    ({ name, fits = [] }) =>
       others &&
       isNotebook(name) &&
+      fits.length === 0 &&
       !others.some((other) => matchExercise(name, other)),
   );
-  for (const some of [by("similar"), inItsFolder, lone]) {
+  for (const some of [by("similar"), inItsFolder, fitting, lone]) {
     if (some.length === 0) continue;
     const choice = oneOf(some, exercise);
     if (!choice || "problem" in choice) return choice;
-    return { ...choice, note: renamed(placeOf(choice.file), exercise) };
+    const place = placeOf(choice.file);
+    const say = some === fitting ? recognized : renamed;
+    return { ...choice, note: say(place, exercise) };
   }
   return undefined;
 }
@@ -68,6 +74,17 @@ function renamed(place: string, exercise: string): Text {
   return {
     en: `The file was named "${place}"; it was taken for ${exercise}.ipynb.`,
     ja: `ファイル名は「${place}」でしたが、${exercise}.ipynb として採点しました。`,
+  };
+}
+
+function recognized(place: string, exercise: string): Text {
+  return {
+    en:
+      `The file was named "${place}", which tells no exercise; it was taken ` +
+      `for ${exercise}.ipynb, whose names it declares.`,
+    ja:
+      `ファイル名「${place}」からはどの課題か分かりませんが、宣言されている名前から ` +
+      `${exercise}.ipynb として採点しました。`,
   };
 }
 

@@ -45,5 +45,22 @@ function stray({ name, refused }: StudentFile): Text {
 
 function describe(file: StudentFile, language: keyof Text): string {
   const name = `"${placeOf(file)}"`;
-  return file.refused ? `${name} (${file.refused[language]})` : name;
+  const why = file.refused ?? (file.fits && fitting(file.fits));
+  return why ? `${name} (${why[language]})` : name;
+}
+
+/** Why a notebook was not found by the names that it declares. */
+function fitting(exercises: readonly string[]): Text | undefined {
+  const [only, ...more] = exercises;
+  if (only === undefined) {
+    return {
+      en: "it declares the names of no exercise",
+      ja: "どの課題の名前も宣言されていません",
+    };
+  }
+  if (more.length === 0) return undefined; // it was taken for that one
+  return {
+    en: `it declares the names of ${listed(exercises)}`,
+    ja: `${listed(exercises)} の名前が宣言されています`,
+  };
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "../usage-error.ts";
 import { type Attempt, attemptsIn, unread } from "./attempts.ts";
+import { findFits, type Names } from "./fits.ts";
 import { notHandedIn } from "./not-handed-in.ts";
 import { nameOf, readSource } from "./read-source.ts";
 import { type Student, type StudentFiles, studentsIn } from "./students.ts";
@@ -26,6 +27,8 @@ export interface ReadOptions {
   exercises: readonly string[];
   /** All exercises of the course, also those that are not read now. */
   all?: readonly string[];
+  /** The names that these exercises ask for; asked only if it is needed. */
+  namesOf?: () => Promise<Names>;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function readClass({
   sources,
   exercises,
   all = exercises,
+  namesOf,
 }: ReadOptions): Promise<HandedIn> {
   const opened: (() => void)[] = [];
   const close = () => {
@@ -51,6 +55,7 @@ export async function readClass({
       if (tree.close) opened.push(tree.close);
       students.push(studentsIn(tree, nameOf(source), exercises));
     }
+    if (namesOf) await findFits(students.flat(), all, namesOf);
     const others =
       exercises.length === 1
         ? all.filter((name) => name !== exercises[0])

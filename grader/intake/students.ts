@@ -20,6 +20,8 @@ export interface StudentFile extends HandedFile {
   attempt: number;
   /** Marked as late by Canvas, which does not say how late. */
   isLate?: boolean;
+  /** The exercises whose names it declares, if its own name tells none. */
+  fits?: readonly string[];
 }
 
 /** A student, and all that is there of them. */

@@ -25,6 +25,14 @@ async function archive(entries: Record<string, Entry>, name = "class.zip") {
   return file;
 }
 
+/** What the exercises ask for. */
+const NAMES = new Map([
+  ["06-layers", ["Affine", "ReLU", "Sigmoid"]],
+  ["07-softmax-with-loss", ["SoftmaxWithLoss", "logSoftmax"]],
+  ["08-multilayer", ["MultiLayer", "Affine", "ReLU"]],
+]);
+const LAYERS = '"class Affine {\\n}\\nconst Sigmoid = 1;"';
+
 interface Found {
   /** What was read, or why nothing was. */
   came: string;
@@ -43,6 +51,7 @@ async function found(
     sources: [sources].flat(),
     exercises,
     all: allExercises,
+    namesOf: async () => NAMES,
   });
   const all: Record<string, Found | Found[]> = {};
   for (const { student, exercise, notes, isLate, read } of handed) {
@@ -212,6 +221,64 @@ test("takes a lone notebook when only one exercise is graded", async () => {
     came: expect.stringContaining("Not handed in"),
   });
   expect(one.Bob).toEqual({ came: "bob", notes: taken("Untitled.ipynb") });
+});
+
+test("finds a notebook of any name by the names that it declares", async () => {
+  const exercises = [...NAMES.keys()];
+  await put("Ada/homework.ipynb", LAYERS);
+  await put("Ada/week 2/more.ipynb", '"function logSoftmax() {}"');
+  await put("Bob/06-layers.ipynb");
+  await put("Bob/07-softmax-with-loss.ipynb");
+  const all = await found(folder, exercises);
+  const recognized = (name: string, exercise: string) => [
+    `The file was named "${name}", which tells no exercise; it was taken ` +
+      `for ${exercise}.ipynb, whose names it declares.`,
+  ];
+  expect(all["Ada/06-layers"]).toEqual({
+    came: LAYERS,
+    notes: recognized("homework.ipynb", "06-layers"),
+  });
+  expect(all["Ada/07-softmax-with-loss"]).toMatchObject({
+    notes: recognized("week 2/more.ipynb", "07-softmax-with-loss"),
+  });
+});
+
+test("guesses nothing when a notebook declares the names of two exercises", async () => {
+  const exercises = [...NAMES.keys()];
+  await put("Ada/homework.ipynb", '"class Affine {}\\nclass ReLU {}"');
+  await put("Bob/06-layers.ipynb");
+  await put("Cyd/nothing.ipynb", '"const affine = new Affine(); // ReLU"');
+  const all = await found(folder, exercises);
+  expect(all["Ada/06-layers"]).toMatchObject({
+    came: expect.stringContaining(
+      'found "homework.ipynb" (it declares the names of 06-layers, 08-multilayer)',
+    ),
+  });
+  expect(all["Cyd/06-layers"]).toMatchObject({
+    came: expect.stringContaining(
+      'found "nothing.ipynb" (it declares the names of no exercise)',
+    ),
+  });
+});
+
+test("takes neither of two notebooks that declare the same names", async () => {
+  const exercises = [...NAMES.keys()];
+  await put("Ada/one.ipynb", LAYERS);
+  await put("Ada/two.ipynb", LAYERS);
+  const all = await found(folder, exercises);
+  expect(all["Ada/06-layers"]).toMatchObject({
+    came: expect.stringMatching(/^Several files could be meant for 06-layers/),
+  });
+});
+
+test("leaves a lone notebook to the exercise whose names it declares", async () => {
+  await put("Ada/homework.ipynb", LAYERS);
+  await put("Bob/07-softmax-with-loss.ipynb");
+  const only = ["07-softmax-with-loss"];
+  const all = await found(folder, only, [...NAMES.keys()]);
+  expect(all.Ada).toMatchObject({
+    came: expect.stringMatching(/^Not handed in/),
+  });
 });
 
 test("guesses nothing when two files could be meant", async () => {
