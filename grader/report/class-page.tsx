@@ -65,7 +65,9 @@ function Students({ students }: { students: readonly InNeed[] }): VNode {
           <tbody>
             {students.slice(0, MOST_STUDENTS).map((one) => (
               <tr key={one.name}>
-                <th scope="row">{visible(one.name)}</th>
+                <th scope="row">
+                  <bdi>{visible(one.name)}</bdi>
+                </th>
                 <td>{Math.round(100 * one.share)} %</td>
                 <td>{one.weak.join(", ") || "–"}</td>
                 <td>{one.missing.join(", ") || "–"}</td>
