@@ -4,7 +4,13 @@ import { networks } from "./networks/networks.ts";
 import { type Peer, peers } from "./peers/peers.ts";
 
 /** What is measured besides the networks. */
-export const measures = ["products", "growth", "import", "memory"] as const;
+export const measures = [
+  "products",
+  "growth",
+  "import",
+  "memory",
+  "grading",
+] as const;
 
 /** What one run of the benchmark does. */
 export interface BenchOptions {
@@ -26,7 +32,8 @@ const parts = [...networkKeys, ...measures];
 export const help = `npm run bench -- [OPTIONS]
 
 Trains the same networks by this library and by its peers, in turns, and says
-how many times faster this library is. The peers are installed into bench/ at
+how many times faster this library is. "grading" compares this grader with
+nbgrader on the same submissions. What is compared is installed into bench/ at
 the first run; on Linux PyTorch alone takes several gigabytes.
 
   --quick         2 rounds of 120 steps, for a first look
@@ -37,7 +44,8 @@ the first run; on Linux PyTorch alone takes several gigabytes.
   --help          show this
 
 LIST is separated by commas. A run of everything, without --quick, also writes
-the table in README.md and the chart docs/bench.svg.`;
+the table in README.md and the chart docs/bench.svg. With --only grading the
+other results stay as they are, and README.md gets the new line.`;
 
 /**
  * Reads the command line; `undefined` asks for the help text.
@@ -77,6 +85,11 @@ export function wantedPeers(options: BenchOptions): Peer[] {
     if (key === "ours") return true;
     return options.peers.includes(key) && (trains || key === "numpy64");
   });
+}
+
+/** True when the results of the last run stay, but for one measure. */
+export function isGradingAlone({ only, quick }: BenchOptions): boolean {
+  return !quick && only.length === 1 && only[0] === "grading";
 }
 
 /** True when the run has all that README and chart show. */

@@ -15,7 +15,7 @@ export async function installPeers(
 ): Promise<Record<string, string>> {
   const reasons = new Map<Package, string>();
   for (const needed of new Set(peers.flatMap(({ needs }) => needs))) {
-    const reason = await whyNot(stepFor(needed));
+    const reason = await installPackage(needed);
     if (reason) reasons.set(needed, reason);
   }
   const leftOut: Record<string, string> = {};
@@ -26,6 +26,15 @@ export async function installPeers(
     leftOut[key] = `${missing} could not be installed: ${reason}`;
   }
   return leftOut;
+}
+
+/**
+ * Installs a package, or all that are named together.
+ *
+ * @returns why it cannot be installed, if so.
+ */
+export function installPackage(needed: Package): Promise<string | undefined> {
+  return whyNot(stepFor(needed));
 }
 
 function stepFor(needed: Package): Step {

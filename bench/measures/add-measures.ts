@@ -1,3 +1,5 @@
+import { measureGrading } from "../grading/measure-grading.ts";
+import { installPackage } from "../install/install-peers.ts";
 import type { BenchOptions } from "../options.ts";
 import type { Results } from "../report/results.ts";
 import {
@@ -37,6 +39,15 @@ export async function addMeasures(
   }
   if (only.includes("memory")) {
     results.memory = await measureMemory(quick ? 4 : 100);
+  }
+  if (only.includes("grading")) {
+    const reason = await installPackage("nbgrader");
+    if (reason === undefined) {
+      results.grading = await measureGrading(quick ? 1 : 3);
+    } else {
+      results.leftOut.nbgrader = reason;
+      console.log(`\nnbgrader is left out: ${reason}`);
+    }
   }
   for (const line of smallSections(results)) console.log(`\n${line}`);
 }

@@ -1,5 +1,5 @@
 /** A Python package, or those of bench/package.json together. */
-export type Package = "numpy" | "torch" | "node packages";
+export type Package = "numpy" | "torch" | "nbgrader" | "node packages";
 
 /** A program that trains the networks, and answers by lines of JSON. */
 export interface Peer {

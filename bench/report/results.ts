@@ -1,3 +1,4 @@
+import type { Grading } from "../grading/measure-grading.ts";
 import type { Growth, Memory, Peak, Products } from "../measures/measure.ts";
 import type { BenchOptions } from "../options.ts";
 import type { Measured } from "../run/measure-network.ts";
@@ -42,6 +43,8 @@ export interface Results {
   importTime?: Summary;
   /** Peak resident memory in MB after 2 epochs, and after many. */
   memory?: Memory;
+  /** Submissions a minute, beside nbgrader. */
+  grading?: Grading;
 }
 
 /** Results of a run that has not begun. */

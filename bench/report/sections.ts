@@ -77,8 +77,12 @@ export function growthSection({ growth = [] }: Results): string {
   return `\n${table(["ReLU, Adam, 600 steps of 100", "ms"], rows)}`;
 }
 
-/** Import and memory, in one line each. */
-export function smallSections({ importTime, memory }: Results): string[] {
+/** Import, memory and grading, in one line each. */
+export function smallSections({
+  importTime,
+  memory,
+  grading,
+}: Results): string[] {
   const lines: string[] = [];
   if (importTime) {
     const { median, min, max } = importTime;
@@ -91,6 +95,15 @@ export function smallSections({ importTime, memory }: Results): string[] {
     lines.push(
       `Peak memory, network (b), 6000 rows: ${memory.early.toFixed(0)} MB ` +
         `after 2 epochs, ${memory.late.toFixed(0)} MB after ${memory.epochs}.`,
+    );
+  }
+  if (grading) {
+    const { submissions, ours, nbgrader, ratio, version } = grading;
+    lines.push(
+      `Grading ${submissions} submissions of exercise 06, from the start of ` +
+        `the program to its end: ${ours.median.toFixed(0)} a minute by this ` +
+        `grader, ${nbgrader.median.toFixed(0)} by nbgrader ${version} for ` +
+        `the same exercise in Python: ${ratio.toPrecision(2)}×.`,
     );
   }
   return lines;
