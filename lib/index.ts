@@ -24,6 +24,7 @@ export { liveChart } from "./charts/live-chart.ts";
 export { penaltyContours } from "./charts/penalty-contours.ts";
 export { resultTable } from "./charts/result-table.tsx";
 export { show } from "./charts/show.ts";
+export { sliderChart } from "./charts/slider-chart.ts";
 export { spreads } from "./charts/spreads.ts";
 export { classLabels } from "./data/class-labels.ts";
 export { columns } from "./data/columns.ts";

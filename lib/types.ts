@@ -26,6 +26,11 @@ export type { Picture } from "./charts/picture.ts";
 export type { Predictor } from "./charts/predictor.ts";
 export type { ResultTableOptions } from "./charts/result-table.tsx";
 export type { Series } from "./charts/series.ts";
+export type {
+  Run,
+  SliderChart,
+  SliderChartOptions,
+} from "./charts/slider-chart.ts";
 export type { SpreadsOptions } from "./charts/spreads.ts";
 export type { Table } from "./charts/table.ts";
 export type { TableRow } from "./charts/table-columns.ts";

@@ -1,18 +1,23 @@
 import type { Chart } from "./chart.ts";
-import { type Bundle, newDisplay } from "./display.ts";
+import { type Bundle, type Display, newDisplay } from "./display.ts";
 import type { Picture } from "./picture.ts";
 import { renderSvg } from "./render.ts";
+import { type SliderChart, sliderBundle } from "./slider-chart.ts";
 import type { Table } from "./table.ts";
 
 /**
  * Shows a chart, a picture or a table: in a notebook as Vega-Lite (a chart),
  * SVG or HTML, and words in one output; in a terminal as words.
  *
+ * @param display the output to overwrite; a new one unless told
  * @throws {Error} when Vega-Lite cannot read the specification.
  * @throws {RangeError} when the output would be larger than 100 kB.
  * @throws {TypeError} when there is nothing that can be shown.
  */
-export function show(drawn: Chart | Picture | Table): void {
+export function show(
+  drawn: Chart | Picture | Table | SliderChart,
+  display: Display | undefined = newDisplay(),
+): void {
   if (typeof drawn?.description !== "string") {
     throw new TypeError(
       "show expects a chart, a picture or a table, as lineChart, drawGraph " +
@@ -20,8 +25,8 @@ export function show(drawn: Chart | Picture | Table): void {
         "there is console.log.",
     );
   }
-  const display = newDisplay();
   if (!display) console.log(drawn.description);
+  else if (isSliderChart(drawn)) display.show(sliderBundle(drawn));
   else if (isTable(drawn)) display.show(tableBundle(drawn));
   else if (isPicture(drawn)) display.show(pictureBundle(drawn));
   else display.show(chartBundle(drawn));
@@ -44,6 +49,12 @@ export function pictureBundle({ svg, description }: Picture): Bundle {
 /** Both forms of a table. */
 function tableBundle({ html, description }: Table): Bundle {
   return { "text/html": html, "text/plain": description };
+}
+
+function isSliderChart(
+  drawn: Chart | Picture | Table | SliderChart,
+): drawn is SliderChart {
+  return "still" in drawn;
 }
 
 function isTable(drawn: Chart | Picture | Table): drawn is Table {

@@ -15,19 +15,20 @@ export function asPanel(whole: Chart, changes: object = {}): Panel {
   return { ...panel, ...changes };
 }
 
-/** Panels in rows of at most five, with one title and one legend. */
+/** Panels in rows, of five unless told, with one title and one legend. */
 export function sideBySide(
   title: string,
   panels: readonly Panel[],
-  more: object = {},
+  {
+    columns = COLUMNS,
+    ...more
+  }: { columns?: number; [property: string]: unknown } = {},
 ): Chart {
   const words = panels.map(({ description }) => description).join(" ");
   // The words of a panel are in those of the whole.
   const plain = panels.map(({ description: _, ...panel }) => panel);
   const rows =
-    plain.length > COLUMNS
-      ? { concat: plain, columns: COLUMNS }
-      : { hconcat: plain };
+    plain.length > columns ? { concat: plain, columns } : { hconcat: plain };
   return chart({
     title,
     description: `${title}. ${words}`,

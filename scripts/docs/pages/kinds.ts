@@ -28,6 +28,7 @@ const KINDS: Record<string, string> = {
   check: KIT,
   quiz: KIT,
   words: KIT,
+  play: LIVE,
   reload: LIVE,
 };
 

@@ -7,6 +7,7 @@ import { initialization, unitSpreads } from "./gallery/layers.ts";
 import { activations, curves, linesByDepth } from "./gallery/lines.ts";
 import { bowl, penalties, saddle } from "./gallery/planes.ts";
 import { threeClasses, twoClasses } from "./gallery/regions.ts";
+import { runsBySlider, runsSideBySide } from "./gallery/sliders.ts";
 
 /**
  * One example or two of each chart, by the name of what it shows: for the
@@ -26,6 +27,8 @@ export const gallery: Record<string, Chart> = {
   "images-with-mistakes": await withDrawnDigits(digits),
   "confusion-matrix": confusion(),
   "bars-of-several-seeds": barsByDepth(),
+  "runs-by-slider": runsBySlider(),
+  "runs-side-by-side": runsSideBySide(),
 };
 
 /** Draws with the same digits everywhere, also where there is MNIST. */
