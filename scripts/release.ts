@@ -77,7 +77,7 @@ function build(target: string): void {
   );
   writeFileSync(
     join(target, ".gitignore"),
-    "node_modules/\n.venv/\ndist/\nexercises/.progress.json\n",
+    "node_modules/\n.venv/\ndist/\nexercises/.progress.json\nlive/\n",
   );
   writeStudentPackage(root, target);
 }

@@ -11,6 +11,8 @@ const CONTENTS = [
   "requirements.txt",
   "scripts/exercise",
   "scripts/exercise.mjs",
+  "scripts/live",
+  "scripts/live.mjs",
   "scripts/mnist.mjs",
   "scripts/run.mjs",
   "scripts/setup",

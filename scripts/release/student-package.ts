@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { findNpm } from "../setup/find-npm.mjs";
 
 /** The npm scripts that a student has. */
-const SCRIPTS = ["start", "exercise", "mnist"];
+const SCRIPTS = ["start", "exercise", "live", "mnist"];
 
 /**
  * Writes package.json and package-lock.json of the release: the course's own,

@@ -29,17 +29,29 @@ import { venvPython } from "./venv-python.mjs";
  * @param {number} options.port
  * @param {string} [options.folder] what JupyterLab shows, the course itself
  * @param {boolean} [options.open] whether to open the browser
+ * @param {string} [options.start] the address to open, below that of the
+ *   server: the first lecture
+ * @param {string[]} [options.more] further arguments
+ * @param {NodeJS.ProcessEnv} [options.env] further variables
+ * @param {string} [options.token] the one to ask for, a new one
  * @returns {Server}
  */
-export function serve({ root, port, folder = root, open = false }) {
-  const token = randomBytes(24).toString("hex");
-  const start = firstNotebook(folder);
+export function serve({
+  root,
+  port,
+  folder = root,
+  open = false,
+  start = firstNotebook(folder),
+  more = [],
+  env = {},
+  token = randomBytes(24).toString("hex"),
+}) {
   const address = `http://127.0.0.1:${port}`;
-  const args = serverArguments({ folder, port, start, open });
+  const args = [...serverArguments({ folder, port, start, open }), ...more];
   const child = spawn(venvPython(root), ["-m", "jupyterlab", ...args], {
     cwd: root,
     // In a variable, not in the arguments: those are seen by every user.
-    env: { ...jupyterEnvironment(root), JUPYTER_TOKEN: token },
+    env: { ...jupyterEnvironment(root), ...env, JUPYTER_TOKEN: token },
     // Elsewhere Ctrl-C would reach it before `stop` could end the kernels.
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,10 @@
+export { Conductor } from "./conductor.ts";
+export { serveConductor } from "./conductor-server.ts";
+export { FollowerFeed } from "./follower-feed.ts";
+export { serveFollowers } from "./follower-server.ts";
+export { newToken } from "./guard.ts";
+export { Jupyter } from "./jupyter.ts";
+export { parseLecture } from "./lecture.ts";
+export { qrCode } from "./qr-code.ts";
+export { keepCopy } from "./saved-copy.ts";
+export { makeWorkingCopy, workingCopyPath } from "./working-copy.ts";

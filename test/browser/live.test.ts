@@ -1,0 +1,235 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Lecture, parseLecture } from "../../kit/live/lecture.ts";
+import {
+  type Lecture as Conducted,
+  conduct,
+} from "../../scripts/live/conduct.mjs";
+import { freePort } from "../../scripts/setup/free-port.mjs";
+import { root } from "../../scripts/setup/root.mjs";
+import { findBrowser } from "./find-browser.ts";
+import { followAll } from "./followers.ts";
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic"];
+const followers = 80;
+
+describe.each([
+  { name: "07-affine-layer", dark: false },
+  { name: "03-autodiff", dark: true },
+])("$name, typed in front of a class", ({ name, dark }) => {
+  const outer = join(root, ".jupyter-test");
+  let folder = "";
+  let pictures = "";
+  let live: Conducted;
+  let lecture: Lecture;
+  let browser: Browser;
+  let lab: Page;
+  let conductor: Page;
+  let follower: Page;
+
+  beforeAll(async () => {
+    mkdirSync(outer, { recursive: true });
+    folder = mkdtempSync(join(outer, "live "));
+    pictures =
+      process.env.LIVE_PICTURES || mkdtempSync(join(tmpdir(), "live-"));
+    mkdirSync(join(folder, "notebooks"));
+    const file = join("notebooks", `${name}.ipynb`);
+    copyFileSync(join(root, file), join(folder, file));
+    lecture = parseLecture(readFileSync(join(root, file), "utf8"));
+    const from = 20_000 + Math.floor(Math.random() * 10_000);
+    const port = await freePort(undefined, from);
+    live = await conduct(folder, name, { dark, share: true, port });
+    const executablePath = await findBrowser();
+    browser = await chromium.launch({ executablePath, args: flags });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      colorScheme: dark ? "dark" : "light",
+    });
+    await live.ready;
+    [conductor, follower, lab] = [
+      await context.newPage(),
+      await context.newPage(),
+      await context.newPage(),
+    ];
+    await conductor.goto(live.conductor);
+    await follower.goto(String(live.followers));
+    await lab.goto(live.lab);
+    await lab.getByText("TypeScript | Idle").waitFor();
+    const seen = async () => (await said(conductor, "#window")) === "";
+    await vi.waitUntil(seen, { timeout: 30_000, interval: 100 });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await live?.stop();
+    rmSync(folder, { recursive: true });
+    console.log(`The pictures are in ${pictures}`);
+  });
+
+  const picture = async (page: Page, what: string) => {
+    await page.bringToFront();
+    await page.waitForTimeout(500);
+    const look = dark ? "dark" : "light";
+    await page.screenshot({
+      path: join(pictures, `${name}-${look}-${what}.png`),
+    });
+  };
+
+  /** The number of the cell among those of code, and its editor. */
+  const cellOf = (at: number) => {
+    const code = lecture.cells.filter(({ type }) => type === "code");
+    return lab.locator(".jp-CodeCell").nth(code.indexOf(lecture.cells[at]));
+  };
+
+  /** Types into a cell over what stands there, and runs it. */
+  async function typeAndRun(at: number, text: string) {
+    await lab.bringToFront();
+    await cellOf(at).locator(".cm-content").click();
+    await lab.keyboard.press("Control+a");
+    await lab.keyboard.insertText(text);
+    await lab.keyboard.press("Shift+Enter");
+  }
+
+  /** Runs with Shift + Enter what stands between two steps. */
+  async function runUntil(from: number, to: number) {
+    await lab.bringToFront();
+    for (let at = from; at < to; at++) {
+      if (lecture.cells[at].type !== "code") continue;
+      await cellOf(at).locator(".cm-content").click();
+      await lab.keyboard.press("Shift+Enter");
+      await hasRun(at);
+    }
+  }
+
+  const hasRun = (at: number) =>
+    expect
+      .poll(() => cellOf(at).locator(".jp-InputPrompt").innerText(), {
+        timeout: 60_000,
+      })
+      .toMatch(/\[\d+\]/);
+
+  const standing = (step: number) =>
+    expect.poll(
+      () =>
+        conductor
+          .locator("#steps button")
+          .nth(step - 1)
+          .getAttribute("class"),
+      { timeout: 60_000 },
+    );
+
+  test("the projector shows prompts in large type, and nothing pops up", async () => {
+    const [first] = lecture.steps;
+    expect(await cellOf(first).locator(".cm-content").innerText()).toBe(
+      `// ${lecture.cells[first].mark?.prompt}`,
+    );
+    const size = await cellOf(first)
+      .locator(".cm-content")
+      .evaluate((element) => getComputedStyle(element).fontSize);
+    expect(size).toBe("20px");
+    expect(await lab.locator(".jp-Dialog, .Toastify__toast").count()).toBe(0);
+    await picture(lab, "lab");
+  });
+
+  test("a step that is typed is done, and the conductor goes on", async () => {
+    const [first, second] = lecture.steps;
+    await runUntil(0, first);
+    await typeAndRun(first, lecture.cells[first].source);
+    await standing(1).toContain("done");
+    await runUntil(first + 1, second);
+    await standing(2).toContain("next");
+  });
+
+  test("a slip is shown as one, and eighty followers see it at once", async () => {
+    const [, second] = lecture.steps;
+    const crowd = await followAll(String(live.followers), followers);
+    await typeAndRun(second, "console.log(Date.now(), nobody);");
+    await standing(2).toContain("failed");
+    await picture(conductor, "conductor-failed");
+    await typeAndRun(second, 'console.log("now " + Date.now());');
+    const delays = await crowd.delays();
+    expect(delays).toHaveLength(followers);
+    delays.sort((a, b) => a - b);
+    console.log(
+      `From run to ${followers} pages: median ${delays[followers / 2]} ms, ` +
+        `last ${delays[followers - 1]} ms`,
+    );
+    crowd.leave();
+  });
+
+  test("catching up fills what is empty, and leaves what was typed", async () => {
+    const { length } = lecture.steps;
+    const typed = await cellOf(lecture.steps[1])
+      .locator(".cm-content")
+      .innerText();
+    await conductor.bringToFront();
+    for (let i = 0; i < length - 1; i++)
+      await conductor.keyboard.press("ArrowDown");
+    await conductor
+      .locator("#steps button")
+      .nth(length - 2)
+      .click();
+    await conductor.keyboard.press("c");
+    await conductor
+      .getByText(`The kernel is at step ${length - 1}: `)
+      .waitFor({ timeout: 120_000 });
+    await picture(conductor, "conductor-caught-up");
+    await picture(lab, "lab-caught-up");
+    expect(
+      await cellOf(lecture.steps[1]).locator(".cm-content").innerText(),
+    ).toBe(typed);
+    const at = lecture.steps[2];
+    const filled = await cellOf(at).locator(".cm-content").innerText();
+    expect(filled.replace(/\s+/g, "")).toBe(
+      lecture.cells[at].source.replace(/\s+/g, ""),
+    );
+  });
+
+  test("the lecture goes on to its last step with the names that are there", async () => {
+    const last = lecture.steps.at(-1) ?? 0;
+    const before = lecture.steps.at(-2) ?? 0;
+    await runUntil(before + 1, last);
+    await typeAndRun(last, lecture.cells[last].source);
+    await standing(lecture.steps.length).toContain("done");
+    await hasRun(last);
+    const errors = cellOf(last).locator('[data-mime-type$="stderr"]');
+    expect(await errors.count()).toBe(0);
+  });
+
+  test("a follower sees what has run, and a browser that was away catches up", async () => {
+    await follower.bringToFront();
+    const last = lecture.cells[lecture.steps.at(-1) ?? 0].source;
+    const shown = () => follower.locator(".code > pre").allInnerTexts();
+    await expect.poll(shown).toContain(last);
+    await picture(follower, "follower");
+    await follower.context().setOffline(true);
+    await follower.context().setOffline(false);
+    await follower.reload();
+    await expect.poll(shown).toContain(last);
+    expect(await follower.locator("script:not([src])").count()).toBe(0);
+  });
+
+  test("what was built is kept for the students", async () => {
+    await conductor.bringToFront();
+    await conductor.keyboard.press("s");
+    await conductor.getByText("Kept for the students: live/saved/").waitFor();
+    const words = await said(conductor, "#message");
+    const path = words.replace("Kept for the students: ", "");
+    const { cells } = parseLecture(readFileSync(join(folder, path), "utf8"));
+    const at = lecture.steps.at(-1) ?? 0;
+    expect(cells[at].source).toBe(lecture.cells[at].source);
+  });
+});
+
+function said(page: Page, place: string): Promise<string> {
+  return page.locator(place).innerText();
+}
