@@ -3,6 +3,7 @@ import { gradeClass } from "./grade-class.ts";
 import { LANG_USAGE, speakAsAsked } from "./lang-option.ts";
 import { oneLine } from "./one-line.ts";
 import { progressBar } from "./progress-bar.ts";
+import { standingWalls, wallsInWords } from "./sandbox/walls/walls.ts";
 import { showErrors } from "./show-errors.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,6 +25,7 @@ ${LANG_USAGE}`;
 
 await showErrors(async () => {
   const options = readArguments();
+  console.log(wallsInWords(await standingWalls()));
   const bar = progressBar();
   const grades = await gradeClass({ ...options, onProgress: bar.update });
   bar.stop();

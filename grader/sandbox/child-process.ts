@@ -1,13 +1,14 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import type { Failure } from "../failure.ts";
 import { failures } from "../words/failures.ts";
+import { Lines } from "./lines.ts";
 import type { Call, Load } from "./messages.ts";
 import { LIMITS } from "./plain.ts";
 import { type Reply, readReply } from "./reply.ts";
-import { spawnDeno } from "./spawn.ts";
+import { type Spawned, spawnDeno } from "./spawn.ts";
+import { BOUNDS } from "./walls/bounds.ts";
+import { type Excess, Watch } from "./walls/watch.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** A value from the sandbox, still encoded, or why there is none. */
@@ -19,35 +20,36 @@ type Request = Omit<Load, "id"> | Omit<Call, "id">;
 export class ChildProcess {
   /** The last of what was printed, or the first if no end comes. */
   printed = "";
-  private readonly child: ChildProcessWithoutNullStreams;
+  private readonly spawned: Spawned;
+  private readonly isWatched: boolean;
   private readonly token = randomUUID();
   private readonly folder: string;
   private id = 0;
   private received = 0;
+  private spent = 0;
   private complaint = "";
   private settle: ((answer: Answer) => void) | undefined;
   private ended: Failure | undefined;
 
   constructor(workshop: Workshop, seed: number) {
     this.folder = path.dirname(workshop.program);
-    this.child = spawnDeno(workshop, seed);
-    this.child.stdin.on("error", () => {}); // told by "close" as well
-    this.child.on("error", (error) => {
+    this.isWatched = workshop.walls.isWatched;
+    this.spawned = spawnDeno(workshop, seed);
+    const { child } = this.spawned;
+    child.stdin.on("error", () => {}); // told by "close" as well
+    child.on("error", (error) => {
       const message = failures.notStarted(error.message);
       this.end({ kind: "crashed", message });
     });
-    this.child.on("close", (code, signal) => {
-      this.end(this.whyEnded(code, signal));
-    });
-    this.child.stderr.on("data", (bytes: Buffer) => {
+    child.on("close", () => this.end(this.whyEnded()));
+    child.stderr.on("data", (bytes: Buffer) => {
+      this.count(bytes);
       this.complaint = (this.complaint + bytes.toString()).slice(-5_000);
     });
-    this.child.stdout.on("data", (bytes: Buffer) => {
-      this.received += bytes.length;
-      if (this.received > 4 * LIMITS.length) this.kill(TOO_MUCH);
-    });
-    createInterface({ input: this.child.stdout }).on("line", (line) => {
-      this.read(line);
+    const lines = new Lines();
+    child.stdout.on("data", (bytes: Buffer) => {
+      this.count(bytes);
+      for (const line of lines.add(bytes)) this.read(line);
     });
     this.write({ token: this.token });
   }
@@ -62,23 +64,33 @@ export class ChildProcess {
     return this.isAlive && this.settle === undefined;
   }
 
-  /** Asks, and waits for the answer for at most `timeLimit` milliseconds. */
+  /** Whether it has used half of the time that it may live. */
+  get isOld(): boolean {
+    return this.spent > (1_000 * BOUNDS.cpu) / 2;
+  }
+
+  /** Asks, and waits for the answer; it may take `timeLimit` milliseconds. */
   ask(request: Request, timeLimit: number): Promise<Answer> {
     if (this.ended) return Promise.resolve({ failure: this.ended });
     this.id += 1;
     this.received = 0;
     const answer = new Promise<Answer>((resolve) => {
       const settle = (value: Answer) => {
-        clearTimeout(timer);
+        watch?.stop();
+        this.spent = Math.max(this.spent, watch?.spent ?? 0);
         this.settle = undefined;
         resolve(value);
       };
-      const timer = setTimeout(() => {
+      const onExcess = (what: Excess) => {
         // An answer that came in time but was not read yet counts.
         setImmediate(() => {
-          if (this.settle === settle) this.kill(tooLong(timeLimit));
+          if (this.settle === settle) this.kill(excessive(what, timeLimit));
         });
-      }, timeLimit);
+      };
+      const { pid } = this.spawned;
+      const watch = this.isWatched
+        ? new Watch({ pid, timeLimit, onExcess })
+        : undefined;
       this.settle = settle;
     });
     this.write({ ...request, id: this.id });
@@ -88,7 +100,12 @@ export class ChildProcess {
   /** Ends the process, for the reason given. */
   kill(reason: Failure): void {
     this.end(reason);
-    this.child.kill("SIGKILL");
+    this.spawned.child.kill("SIGKILL");
+  }
+
+  private count(bytes: Buffer): void {
+    this.received += bytes.length;
+    if (this.received > 4 * LIMITS.length) this.kill(TOO_MUCH);
   }
 
   private read(line: string): void {
@@ -122,7 +139,7 @@ export class ChildProcess {
   }
 
   private write(message: unknown): void {
-    this.child.stdin.write(`${JSON.stringify(message)}\n`);
+    this.spawned.child.stdin.write(`${JSON.stringify(message)}\n`);
   }
 
   private end(reason: Failure): void {
@@ -130,10 +147,14 @@ export class ChildProcess {
     this.settle?.({ failure: this.ended });
   }
 
-  private whyEnded(code: number | null, signal: string | null): Failure {
-    if (/out of memory|OOM/i.test(this.complaint)) return TOO_BIG;
-    const how = signal ? `by ${signal}` : `with code ${code}`;
-    return { kind: "crashed", message: failures.ended(how) };
+  /** Deno's own last words tell more than how it ended. */
+  private whyEnded(): Failure {
+    if (/out of memory|OOM|memory allocation of/i.test(this.complaint)) {
+      return TOO_BIG;
+    }
+    const isWaiting = /promise never resolved/i.test(this.complaint);
+    const message = isWaiting ? failures.neverCame : failures.ended;
+    return { kind: "crashed", message };
   }
 }
 
@@ -141,6 +162,8 @@ const TOO_BIG: Failure = { kind: "memory", message: failures.memory };
 
 const TOO_MUCH: Failure = { kind: "crashed", message: failures.flood };
 
-function tooLong(limit: number): Failure {
-  return { kind: "timeout", message: failures.timeout(limit / 1000) };
+function excessive(what: Excess, timeLimit: number): Failure {
+  if (what === "memory") return TOO_BIG;
+  const why = what === "time" ? failures.timeout : failures.waiting;
+  return { kind: "timeout", message: why(timeLimit / 1000) };
 }

@@ -116,6 +116,7 @@ export class Sandbox {
     const ask = (child: ChildProcess) =>
       child.ask(request, this.options.timeLimit);
     this.child ??= this.options.shared?.take();
+    if (this.child?.isOld) this.close();
     if (this.child) {
       this.child.printed = "";
       const answer = await ask(this.child);

@@ -1,4 +1,5 @@
 import type { Text } from "../../kit/words/text.ts";
+import { BOUNDS } from "../sandbox/walls/bounds.ts";
 
 /** Why nothing came back from a submission, in words. */
 export const failures = {
@@ -15,25 +16,47 @@ export const failures = {
     ja: "コードが、表示できないものを投げました。",
   },
   memory: {
-    en: "Your code needed more memory than there is for it.",
-    ja: "コードの使うメモリーが上限を超えました。",
+    en:
+      `Your code needed more memory than it may have: ${BOUNDS.heap} MB for ` +
+      `its objects, ${BOUNDS.resident / 1e6} MB in all. Does a list or an ` +
+      "array grow without end?",
+    ja:
+      `使えるメモリーの上限を超えました(オブジェクトに ${BOUNDS.heap} MB、` +
+      `全体で ${BOUNDS.resident / 1e6} MB)。リストや配列が際限なく` +
+      "大きくなっていませんか。",
   },
   timeout: (seconds: number): Text => ({
     en:
-      `Your code had not finished after ${seconds} s. Does a loop never end, ` +
-      "or does it go through far too many steps?",
+      `Your code had not finished after ${seconds} s of computing. Does a loop ` +
+      "never end, or does it go through far too many steps?",
     ja:
-      `コードが ${seconds} 秒たっても終わりませんでした。終わらないループや、` +
+      `計算に ${seconds} 秒かけても終わりませんでした。終わらないループや、` +
       "多すぎる繰り返しはありませんか。",
   }),
+  waiting: (seconds: number): Text => ({
+    en:
+      "Your code did nothing but wait, for far longer than the limit of " +
+      `${seconds} s. What does it wait for?`,
+    ja:
+      `制限の ${seconds} 秒をはるかに超えて、待っているだけでした。` +
+      "何を待っていますか。",
+  }),
+  neverCame: {
+    en:
+      "Your code waits for a promise that nothing will ever fulfil, so it " +
+      "never returned. Is resolve called?",
+    ja:
+      "決して完了しない Promise を待っているので、値が返りませんでした。" +
+      "resolve を呼んでいますか。",
+  },
   flood: {
     en: "Your code wrote far too much output.",
     ja: "コードの出力が多すぎます。",
   },
-  ended: (how: string): Text => ({
-    en: `Your code ended the program (${how}) instead of returning.`,
-    ja: `コードが値を返さずにプログラムを終わらせました (${how})。`,
-  }),
+  ended: {
+    en: "Your code ended the program instead of returning.",
+    ja: "コードが値を返さずにプログラムを終わらせました。",
+  },
   notStarted: (why: string): Text => ({
     en: `The sandbox did not start: ${why}`,
     ja: `サンドボックスを起動できませんでした: ${why}`,

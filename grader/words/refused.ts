@@ -23,6 +23,14 @@ export const refused = {
         `${ours && `@course/lib の ${ours} と `}@course/kit の ${theirs} です。`,
     };
   },
+  texts: {
+    en:
+      "A text may not become code, by Function or otherwise: write the code " +
+      "itself.",
+    ja:
+      "Function などで文字列をコードにすることはできません。" +
+      "コードそのものを書いてください。",
+  },
   door: (name: string): Text => ({
     en:
       `${name} may not be used: a submission is graded without files, ` +

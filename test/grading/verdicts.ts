@@ -66,7 +66,7 @@ export const verdicts: Readonly<Record<string, Verdicts>> = {
     [S.forward]: "refused",
     [S.backward]: "refused",
   },
-  eval: all("crashed", R),
+  eval: all("refused", R),
   flood: all("wrong", R),
   exit: all("refused", A, S, R),
   borrowed: all("refused", G, A, S, R),

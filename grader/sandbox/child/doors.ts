@@ -10,8 +10,8 @@ const OPEN = new Set(
     "Math Intl ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array " +
     "Uint32Array Int32Array BigUint64Array BigInt64Array Uint8ClampedArray " +
     "Float32Array Float64Array DataView Map BigInt Set Iterator WeakMap " +
-    "WeakSet Proxy Reflect FinalizationRegistry WeakRef decodeURI " +
-    "decodeURIComponent encodeURI encodeURIComponent escape unescape eval " +
+    "WeakSet Proxy Reflect decodeURI " +
+    "decodeURIComponent encodeURI encodeURIComponent escape unescape " +
     "isFinite isNaN queueMicrotask performance structuredClone setTimeout " +
     "clearTimeout setInterval clearInterval TextEncoder TextDecoder atob btoa"
   ).split(" "),

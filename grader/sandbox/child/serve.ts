@@ -5,6 +5,7 @@ import { decode } from "../decode.ts";
 import { Encoder } from "../encode.ts";
 import { type Call, type Hello, type Load, SPOILED } from "../messages.ts";
 import { PlainDataError } from "../plain.ts";
+import { compile } from "./compile.ts";
 import { closeDoors } from "./doors.ts";
 import { watchWorld } from "./intact.ts";
 import { lockBuiltIns } from "./lock.ts";
@@ -19,8 +20,9 @@ import { tell, tellingError } from "./told.ts";
 const parse = JSON.parse;
 const quote = JSON.stringify;
 const wait = setTimeout;
-const makeFunction = Function;
 const { exit } = Deno;
+
+type Evaluated = (student: object, args: unknown, lib: Namespace) => unknown;
 
 /** What the bundle of an exercise hands to the sandbox. */
 export interface Inside {
@@ -63,7 +65,7 @@ export async function serve(inside: Inside): Promise<never> {
       if (loaded.error) throw tellingError(loaded.error);
       return "null";
     }
-    const fn = makeFunction(`"use strict"; return (${request.fn}\n);`)();
+    const fn = compile<Evaluated>(request.fn);
     const args = decode(parse(request.args), arrayClass);
     const value = await fn(student, args, packages("@course/lib"));
     return encoder.encode(value);

@@ -1,11 +1,12 @@
 import type { Load } from "../messages.ts";
+import { compile } from "./compile.ts";
 import type { Namespace } from "./namespace.ts";
 import { type Told, tell, tellingError } from "./told.ts";
 
-const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-
 /** Gives a package by its name, as `require` does. */
 export type Require = (source: string) => Namespace;
+
+type Declare = (require: Require, exports: object) => Promise<void>;
 
 /** The submission's declarations, and the first error while they were made. */
 export interface Student {
@@ -27,7 +28,8 @@ export async function loadStudent(
     const exports: Record<string, unknown> = {};
     let problem: Told | undefined;
     try {
-      await new AsyncFunction("require", "exports", code)(require, exports);
+      const text = `async (require, exports) => {\n${code}\n}`;
+      await compile<Declare>(text)(require, exports);
     } catch (error) {
       problem = tell(error);
       first ??= problem;

@@ -1,6 +1,7 @@
 import { messages } from "../../../kit/words/messages.ts";
 import type { Text } from "../../../kit/words/text.ts";
 import { failures } from "../../words/failures.ts";
+import { refused } from "../../words/refused.ts";
 import { uncurry } from "./uncurry.ts";
 
 /** Why a call gave no value; the kinds that the inside can tell. */
@@ -56,6 +57,7 @@ function describe(thrown: unknown): Told {
   if (what === "RangeError" && why === "Array buffer allocation failed") {
     return { kind: "memory", message: failures.memory };
   }
+  if (what === "EvalError") return { kind: "refused", message: refused.texts };
   const told = why === "" ? what : `${what}: ${why}`;
   return { kind: "threw", message: failures.threw(told) };
 }
