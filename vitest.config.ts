@@ -13,6 +13,8 @@ export const alias = {
 const untrusted = [
   "test/grader/grade.test.ts",
   "test/grader/sandbox/sandbox.test.ts",
+  "test/grader/sandbox/self-test.test.ts",
+  "test/grader/sandbox/walls/orphans.test.ts",
   "test/grader/submission/preparer.test.ts",
 ];
 

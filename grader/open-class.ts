@@ -6,6 +6,7 @@ import type { Decisions } from "./results/grade.ts";
 import { readPolicy } from "./results/policy.ts";
 import { refuseOut } from "./results/refuse-out.ts";
 import type { Run } from "./results/run.ts";
+import { testSandbox } from "./sandbox/self-test/self-test.ts";
 import type { OpenExercise } from "./spec/open-exercise.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,6 +28,7 @@ export interface OpenClass {
  * @param folder with the hidden tests and the solutions: this course
  * @throws {UsageError} when something of it cannot be meant so.
  * @throws {SpecificationError} when hidden tests do not run.
+ * @throws {SandboxError} when the sandbox does not hold on this machine.
  */
 export async function openClass(
   out: string,
@@ -40,6 +42,7 @@ export async function openClass(
     await course.close();
   };
   try {
+    await testSandbox();
     const all = await course.exercises();
     const chosen = chooseExercises(all, run.exercises);
     const sources = run.sources;

@@ -1,3 +1,4 @@
+import { SandboxError } from "./sandbox/self-test/self-test.ts";
 import { SpecificationError } from "./spec/load-specification.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -10,7 +11,9 @@ export async function showErrors(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     const isExpected =
-      error instanceof UsageError || error instanceof SpecificationError;
+      error instanceof UsageError ||
+      error instanceof SpecificationError ||
+      error instanceof SandboxError;
     if (!isExpected) throw error;
     console.error(error.message);
     process.exitCode = 1;

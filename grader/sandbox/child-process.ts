@@ -31,7 +31,7 @@ export class ChildProcess {
   private settle: ((answer: Answer) => void) | undefined;
   private ended: Failure | undefined;
 
-  constructor(workshop: Workshop, seed: number) {
+  constructor(workshop: Omit<Workshop, "remove">, seed: number) {
     this.folder = path.dirname(workshop.program);
     this.isWatched = workshop.walls.isWatched;
     this.spawned = spawnDeno(workshop, seed);

@@ -24,6 +24,7 @@ export function bubblewrapArguments(folder: string): string[] {
     ...[...readOnly, [denoPath(), "/deno"], [folder, "/box"]].flatMap(
       ([from, to]) => ["--ro-bind", from, to],
     ),
+    ...["--remount-ro", "/"], // else files could be written, into memory
     ...["--chdir", "/"],
     "--",
     "/deno",
