@@ -43,11 +43,15 @@ export class Student {
   async runAndStop(part: string): Promise<string> {
     const cell = this.cell(this.indexOf(part));
     await this.startCell(cell);
-    await cell.locator(".jp-InputPrompt", { hasText: "[*]" }).waitFor();
-    await this.page.waitForTimeout(500);
-    await this.page
-      .locator('[data-command="notebook:interrupt-kernel"]')
-      .click();
+    const running = cell.locator(".jp-InputPrompt", { hasText: "[*]" });
+    await running.waitFor();
+    // While the kernel still compiles the cell, it does not hear the button.
+    while ((await running.count()) > 0) {
+      await this.page
+        .locator('[data-command="notebook:interrupt-kernel"]')
+        .click();
+      await this.page.waitForTimeout(1000);
+    }
     await this.idle();
     return shown(cell);
   }
