@@ -32,14 +32,15 @@ export function slantDigits(x: NDArray, options: SlantOptions): NDArray {
   return mapPictures("slantDigits", x, (from, to) => {
     const s = random.uniform([], { low: -slant, high: slant }).item();
     for (let row = 0; row < SIDE; row++) {
-      const ink = from.subarray(row * SIDE, (row + 1) * SIDE);
+      const start = row * SIDE;
       const shift = s * (row - (SIDE - 1) / 2);
       const whole = Math.floor(shift);
       const part = shift - whole; // 0 ≤ part < 1
       for (let column = 0; column < SIDE; column++) {
-        const near = ink[column + whole] ?? 0;
-        const far = ink[column + whole + 1] ?? 0;
-        to[row * SIDE + column] = (1 - part) * near + part * far;
+        const at = column + whole;
+        const near = at >= 0 && at < SIDE ? from[start + at] : 0;
+        const far = at + 1 >= 0 && at + 1 < SIDE ? from[start + at + 1] : 0;
+        to[start + column] = (1 - part) * near + part * far;
       }
     }
   });
