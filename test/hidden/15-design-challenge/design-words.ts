@@ -1,7 +1,7 @@
 import type { Text } from "../../../kit/words/text.ts";
 import type { Design } from "./design.ts";
 
-const share = { en: "0 or more, but below 1", ja: "0 以上 1 未満の数" };
+const share = { en: "at least 0 and below 1", ja: "0 以上 1 未満の数" };
 const upToOne = { en: "a number from 0 to 1", ja: "0 以上 1 以下の数" };
 const yesOrNo = { en: "true or false", ja: "true か false" };
 const count = { en: "a whole number from 1 up", ja: "1 以上の整数" };
