@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureSetup } from "../setup/ensure-setup.mjs";
+import { followLibrary } from "../setup/follow-library.mjs";
 import { parseOptions, wholeNumber } from "../setup/options.mjs";
 import { Problem, showProblems } from "../setup/problem.mjs";
 import { root } from "../setup/root.mjs";
@@ -149,6 +150,7 @@ async function run(name, options) {
   const removeAddress = leaveAddress(root, name, conductor);
   try {
     await lecture.ready;
+    followLibrary(root, { atOnce: true });
     if (options.browser) openWindow(root, conductor);
     console.log(`\n  JupyterLab  ${lecture.lab}`);
     console.log(`  Conductor   ${conductor}`);

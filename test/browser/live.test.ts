@@ -1,9 +1,8 @@
 import {
   copyFileSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
-  rmSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,17 +15,34 @@ import {
 } from "../../scripts/live/conduct.mjs";
 import { freePort } from "../../scripts/setup/free-port.mjs";
 import { root } from "../../scripts/setup/root.mjs";
+import { courseCopy } from "../kernel/course-copy.ts";
 import { findBrowser } from "./find-browser.ts";
 import { followAll } from "./followers.ts";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic"];
 const followers = 80;
 
+/** Cells that an instructor adds when somebody asks. */
+const before = `import { NDArray, ReLU } from "@course/lib";
+import { reload } from "@course/kit";
+const layer = new ReLU();
+console.log("before", layer.forward(NDArray.from([[2]])).toArray());`;
+const after = `import { NDArray, ReLU } from "@course/lib";
+console.log("after", new ReLU().forward(NDArray.from([[2]])).toArray());`;
+const train = `import { fit, MultiLayerNet, oneHot, Random, SGD } from "@course/lib";
+const random = new Random(1);
+const x = random.normal([5000, 50]);
+const t = oneHot(Array.from({ length: 5000 }, (_, i) => i % 10), 10);
+const net = new MultiLayerNet({ sizes: [50, 50, 10], random });
+const options = { batchSize: 100, optimizer: new SGD({ lr: 0.1 }), random };
+const history = await fit(net, { x, t }, { ...options, epochs: 5000 });`;
+const goOn = `const more = await fit(net, { x: x, t: t }, { ...options, epochs: 3 });
+console.log("epochs more: " + more.length);`;
+
 describe.each([
   { name: "07-affine-layer", dark: false },
   { name: "03-autodiff", dark: true },
 ])("$name, typed in front of a class", ({ name, dark }) => {
-  const outer = join(root, ".jupyter-test");
   let folder = "";
   let pictures = "";
   let live: Conducted;
@@ -37,11 +53,9 @@ describe.each([
   let follower: Page;
 
   beforeAll(async () => {
-    mkdirSync(outer, { recursive: true });
-    folder = mkdtempSync(join(outer, "live "));
+    folder = join(root, courseCopy());
     pictures =
       process.env.LIVE_PICTURES || mkdtempSync(join(tmpdir(), "live-"));
-    mkdirSync(join(folder, "notebooks"));
     const file = join("notebooks", `${name}.ipynb`);
     copyFileSync(join(root, file), join(folder, file));
     lecture = parseLecture(readFileSync(join(root, file), "utf8"));
@@ -71,7 +85,6 @@ describe.each([
   afterAll(async () => {
     await browser?.close();
     await live?.stop();
-    rmSync(folder, { recursive: true });
     console.log(`The pictures are in ${pictures}`);
   });
 
@@ -203,6 +216,52 @@ describe.each([
     await hasRun(last);
     const errors = cellOf(last).locator('[data-mime-type$="stderr"]');
     expect(await errors.count()).toBe(0);
+  });
+
+  /** Adds a cell at the end, runs it, and gives the cell. */
+  async function add(text: string) {
+    await lab.bringToFront();
+    const cells = lab.locator(".jp-CodeCell");
+    await cells.last().locator(".cm-content").click();
+    await lab.keyboard.press("Escape");
+    const count = await cells.count();
+    await lab.keyboard.press("b");
+    await expect.poll(() => cells.count()).toBe(count + 1);
+    await lab.keyboard.press("Enter");
+    await lab.keyboard.insertText(text);
+    await lab.keyboard.press("Control+Enter");
+    return cells.nth(count);
+  }
+
+  test("a saved file of the library is taken over without a restart", async () => {
+    const shows = { timeout: 60_000 };
+    const first = await add(before);
+    await first.getByText("before [ [ 2 ] ]").waitFor(shows);
+    const file = join(folder, "lib/layers/relu.ts");
+    const text = readFileSync(file, "utf8");
+    const [old, changed] = ["x.maximum(0)", "x.maximum(0).mul(10)"];
+    expect(text).toContain(old);
+    writeFileSync(file, text.replace(old, changed));
+    const said = await add("await reload();");
+    await said.getByText("New: lib/layers/relu.ts.").waitFor(shows);
+    await said.getByText("layer (ReLU)").waitFor();
+    const second = await add(after);
+    await second.getByText("after [ [ 20 ] ]").waitFor(shows);
+    await picture(lab, "lab-reloaded");
+  });
+
+  test("a training is stopped by JupyterLab's own button, and goes on", async () => {
+    const trained = await add(train);
+    const left = trained.getByText(/steps, about \d+ (s|min) left/);
+    await left.waitFor({ timeout: 60_000 });
+    const began = performance.now();
+    await lab.locator('[data-jp-item-name="interrupt"]').click();
+    await trained.getByText(/steps, stopped/).waitFor();
+    const took = Math.round(performance.now() - began);
+    console.log(`The training had stopped after ${took} ms`);
+    await picture(lab, "lab-stopped");
+    const more = await add(goOn);
+    await more.getByText("epochs more: 3").waitFor({ timeout: 60_000 });
   });
 
   test("a follower sees what has run, and a browser that was away catches up", async () => {
