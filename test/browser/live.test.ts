@@ -247,6 +247,8 @@ describe.each([
     await said.getByText("layer (ReLU)").waitFor();
     const second = await add(after);
     await second.getByText("after [ [ 20 ] ]").waitFor(shows);
+    const number = second.locator(".jp-InputPrompt");
+    expect(await number.evaluate(isCut)).toBe(false);
     await picture(lab, "lab-reloaded");
   });
 
@@ -269,6 +271,9 @@ describe.each([
     const last = lecture.cells[lecture.steps.at(-1) ?? 0].source;
     const shown = () => follower.locator(".code > pre").allInnerTexts();
     await expect.poll(shown).toContain(last);
+    const progress = follower.locator("iframe").last();
+    const { height } = (await progress.boundingBox()) ?? { height: 0 };
+    expect(height).toBeLessThan(100);
     await picture(follower, "follower");
     await follower.context().setOffline(true);
     await follower.context().setOffline(false);
@@ -288,6 +293,10 @@ describe.each([
     expect(cells[at].source).toBe(lecture.cells[at].source);
   });
 });
+
+function isCut({ scrollWidth, clientWidth }: Element): boolean {
+  return scrollWidth > clientWidth;
+}
 
 function said(page: Page, place: string): Promise<string> {
   return page.locator(place).innerText();

@@ -58,8 +58,9 @@ function frame(html, words) {
   iframe.title = words.split("\n")[0] || "output";
   iframe.srcdoc = style + html;
   iframe.addEventListener("load", () => {
-    const height = iframe.contentDocument.documentElement.scrollHeight;
-    iframe.style.height = `${height + 4}px`;
+    // Not scrollHeight: that is never below the height of the frame.
+    const { offsetHeight } = iframe.contentDocument.documentElement;
+    iframe.style.height = `${offsetHeight + 4}px`;
   });
   return iframe;
 }

@@ -30,6 +30,9 @@
     const { courseLive: told } = JSON.parse(config?.textContent ?? "{}");
     if (!told) return;
     const courseLive = JSON.parse(told);
+    // In large type "[107]:" needs more room than JupyterLab leaves.
+    const { style } = document.documentElement;
+    style.setProperty("--jp-cell-prompt-width", "96px");
     const { NotebookActions } = await load("@jupyterlab/notebook");
     let ended = () => {};
     let panel;
