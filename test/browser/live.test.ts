@@ -273,6 +273,7 @@ describe.each([
     await expect.poll(shown).toContain(last);
     const progress = follower.locator("iframe").last();
     const { height } = (await progress.boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(35);
     expect(height).toBeLessThan(100);
     await picture(follower, "follower");
     await follower.context().setOffline(true);

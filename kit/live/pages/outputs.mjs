@@ -3,7 +3,7 @@
 // HTML stands in a frame of its own in which scripts are off.
 
 const style =
-  "<style>body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1b1f24;" +
+  "<style>body{margin:8px;font:16px/1.5 system-ui,sans-serif;color:#1b1f24;" +
   "background:#fff;overflow-x:auto}table{border-collapse:collapse}" +
   "th,td{padding:4px 12px;text-align:left}</style>";
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { NDArray } from "@course/lib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { Sandbox } from "../../../grader/sandbox/sandbox.ts";
@@ -121,16 +122,17 @@ test.runIf(process.platform === "linux")(
 );
 
 test("is not late because the machine is busy", async () => {
-  const busy = Array.from({ length: 12 }, () =>
-    spawn(process.execPath, ["-e", "for (;;);"]),
+  // So many that the submission has a core for a sixth of the time; detached,
+  // since Linux shares out its time between sessions first.
+  const busy = Array.from({ length: 6 * availableParallelism() }, () =>
+    spawn(process.execPath, ["-e", "for (;;);"], { detached: true }),
   );
   try {
     const box = await sandboxOf(
-      "function A() { let n = 0; for (let i = 0; i < 3.5e9; i++) n += i; return 1; }",
+      "function A() { const start = performance.now(); " +
+        `while (performance.now() < start + ${1.3 * LIMIT}); return 1; }`,
     );
-    const start = performance.now();
     expect(await box.evaluate("({ A }) => A()", {})).toBe(1);
-    expect(performance.now() - start).toBeGreaterThan(LIMIT);
   } finally {
     for (const one of busy) one.kill();
   }
