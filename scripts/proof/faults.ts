@@ -21,6 +21,9 @@ export function faultsOf(
   ];
 }
 
+/** A letter of Japanese: a title such as 連鎖律 has no kana. */
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 /** What a student is told of a failed test has to be there in Japanese too. */
 function untold(outcomes: readonly Outcome[]): string[] {
   const told = outcomes
@@ -28,7 +31,7 @@ function untold(outcomes: readonly Outcome[]): string[] {
     .flatMap(({ title, hint, failure }) =>
       failure ? [title, hint, failure.message] : [],
     );
-  const missing = told.filter(({ ja }) => !/\p{Script=Hiragana}/u.test(ja));
+  const missing = told.filter(({ ja }) => !JAPANESE.test(ja));
   return [...new Set(missing.map(({ en }) => `not in Japanese: "${en}"`))];
 }
 
