@@ -4,6 +4,7 @@ import { oneLine } from "./one-line.ts";
 import { progressBar } from "./progress-bar.ts";
 import { regradeClass } from "./regrade-class.ts";
 import type { Change } from "./results/changes.ts";
+import { standingWalls, wallsInWords } from "./sandbox/walls/walls.ts";
 import { showErrors } from "./show-errors.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,6 +19,7 @@ are now. Points given by hand and the policy stay as they are.`;
 
 await showErrors(async () => {
   const { out, isTrial } = readArguments();
+  console.log(wallsInWords(await standingWalls()));
   const bar = progressBar();
   const onProgress = bar.update;
   const changes = await regradeClass({ out, isTrial, onProgress });

@@ -8,6 +8,7 @@ import { bytesOf } from "./bytes-of.ts";
 import type { Specification } from "./declare.ts";
 import { KnownMistakes } from "./known-mistakes.ts";
 import { type DeclaredTest, runTest, type TestRun } from "./run-test.ts";
+import { processSeed } from "./seeded-random.ts";
 
 /** The program of a submission without a single name. */
 const NOTHING: Program = {
@@ -92,7 +93,8 @@ export class OpenExercise {
     const { workshop } = this;
     const { timeLimit = this.specification.timeLimit } = this.parts;
     const shared = isOurs ? { shared: this.processes(seed) } : {};
-    return new Sandbox(program, { workshop, seed, timeLimit, ...shared });
+    const own = processSeed(seed, this.specification.name);
+    return new Sandbox(program, { workshop, seed: own, timeLimit, ...shared });
   }
 
   private processes(seed: number): Processes {

@@ -3,6 +3,7 @@ import type { Text } from "../../kit/words/text.ts";
 import { remarks } from "../words/remarks.ts";
 import type { Assembled } from "./assemble.ts";
 import { clip, shorten } from "./shorten.ts";
+import { StudentFiles } from "./student-files.ts";
 import { toCell } from "./to-cell.ts";
 
 // The compiler sees the repository under this name, so that no message holds
@@ -10,6 +11,7 @@ import { toCell } from "./to-cell.ts";
 const VIRTUAL = "/course";
 const FILE = `${VIRTUAL}/submission.ts`;
 const GLOBALS = `${VIRTUAL}/globals.d.ts`;
+const ECMASCRIPT = `${VIRTUAL}/node_modules/typescript/lib`;
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -43,7 +45,7 @@ declare function clearTimeout(timer: unknown): void;
 
 /** Checks the types of many submissions; the library is read only once. */
 export class TypeService {
-  private readonly root: string;
+  private readonly files: StudentFiles;
   private source = "";
   private version = 0;
   private readonly known = new Map<string, ts.IScriptSnapshot>();
@@ -51,7 +53,7 @@ export class TypeService {
 
   /** @param root the folder of the repository, with a slash at its end. */
   constructor(root: string) {
-    this.root = root;
+    this.files = new StudentFiles(root, VIRTUAL);
     this.service = ts.createLanguageService(this.host());
   }
 
@@ -72,29 +74,27 @@ export class TypeService {
   }
 
   private host(): ts.LanguageServiceHost {
-    const real = (path: string) =>
-      path.startsWith(`${VIRTUAL}/`)
-        ? this.root + path.slice(VIRTUAL.length + 1)
-        : path;
+    const { files } = this;
     return {
       getCompilationSettings: () => options,
       getCurrentDirectory: () => VIRTUAL,
-      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+      getDefaultLibFileName: (settings) =>
+        `${ECMASCRIPT}/${ts.getDefaultLibFileName(settings)}`,
       getScriptFileNames: () => [FILE, GLOBALS],
       getScriptVersion: (path) => (path === FILE ? `${this.version}` : "1"),
-      getScriptSnapshot: (path) => this.snapshot(path, real(path)),
+      getScriptSnapshot: (path) => this.snapshot(path),
       fileExists: (path) =>
-        path === FILE || path === GLOBALS || ts.sys.fileExists(real(path)),
-      directoryExists: (path) => ts.sys.directoryExists(real(path)),
-      readFile: (path) => ts.sys.readFile(real(path)),
+        path === FILE || path === GLOBALS || files.fileExists(path),
+      directoryExists: (path) => files.directoryExists(path),
+      readFile: (path) => files.readFile(path),
     };
   }
 
-  private snapshot(path: string, real: string): ts.IScriptSnapshot | undefined {
+  private snapshot(path: string): ts.IScriptSnapshot | undefined {
     if (path === FILE) return ts.ScriptSnapshot.fromString(this.source);
     const known = this.known.get(path);
     if (known) return known;
-    const text = path === GLOBALS ? globals : ts.sys.readFile(real);
+    const text = path === GLOBALS ? globals : this.files.readFile(path);
     if (text === undefined) return undefined;
     const snapshot = ts.ScriptSnapshot.fromString(text);
     this.known.set(path, snapshot);

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type GradeOptions, grade } from "../../grader/grade.ts";
+import * as spawning from "../../grader/sandbox/spawn.ts";
 import { bytesOf } from "../../grader/spec/bytes-of.ts";
 import { loadSpecification } from "../../grader/spec/load-specification.ts";
 import { OpenExercise } from "../../grader/spec/open-exercise.ts";
-import { seededRandom } from "../../grader/spec/seeded-random.ts";
+import { processSeed, seededRandom } from "../../grader/spec/seeded-random.ts";
 import { Preparer } from "../../grader/submission/preparer.ts";
 import { cells } from "./submission/cells.ts";
 
@@ -109,6 +110,21 @@ test("gives the same report again, byte by byte", async () => {
   const first = await gradeBy(doubling, source);
   const again = await gradeBy(doubling, source);
   expect(JSON.stringify(again)).toBe(JSON.stringify(first));
+});
+
+test("does not hand the seed of the class to the submission", async () => {
+  const own = async (seed: number) => {
+    const exercise = opened ?? (await exerciseOf(doubling));
+    const spawned = vi.spyOn(spawning, "spawnDeno");
+    const source = "const f = (x) => 2 * x;";
+    await grade({ bytes: bytesOf([{ source }]) }, exercise, seed);
+    const seeds = spawned.mock.calls.map(([, handed]) => handed);
+    spawned.mockRestore();
+    return seeds;
+  };
+  const seed = processSeed(987_654_321, "x");
+  expect(await own(987_654_321)).toEqual([seed]);
+  expect(seed).not.toBe(987_654_321);
 });
 
 test("names the well-known mistake that gives the same values", async () => {

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "../../../grader/spec/seeded-random.ts";
+import {
+  processSeed,
+  seededRandom,
+} from "../../../grader/spec/seeded-random.ts";
 
 const numbers = (seed: number, ...place: string[]) =>
   seededRandom(seed, ...place)
@@ -18,4 +21,16 @@ test("gives other numbers for another seed or test", () => {
     numbers(1, "ab"),
   ];
   expect(new Set(all).size).toBe(all.length);
+});
+
+test("gives processes a seed that is not the class's own", () => {
+  const all = [1, 2].flatMap((seed) =>
+    ["06-layers", "12-dropout"].map((name) => processSeed(seed, name)),
+  );
+  expect(new Set([...all, 1, 2]).size).toBe(6);
+  expect(processSeed(1, "06-layers")).toBe(all[0]);
+  for (const one of all) {
+    expect(one).toBeGreaterThanOrEqual(0);
+    expect(one).toBeLessThan(2 ** 32); // of no more does Deno make use
+  }
 });

@@ -45,6 +45,55 @@ test("is not strict, as the notebook is not", async () => {
   );
 });
 
+/** By every way in which the compiler can be told to read a file. */
+const reading = (file: string, name: string) => [
+  `import type { ${name} } from "${file}"; const f: ${name} = Symbol();`,
+  `import type * as all from "${file}"; const f: typeof all = 1;`,
+  `const f: typeof import("${file}") = 1;`,
+  `const f: import("${file}").${name} = Symbol();`,
+  `const f: typeof import("${file}").${name} = Symbol();`,
+  `/// <reference path="${file}" />\nconst f: ${name} = Symbol();`,
+  `const f: number = "1"; /// <reference path="${file}" />`,
+];
+
+test.each([
+  ["/course/grader/failure.ts", "Failure"],
+  ["./grader/failure.ts", "Failure"],
+  ["@course/grader/failure.ts", "Failure"],
+  ["./node_modules/@course/grader/failure.ts", "Failure"],
+  ["/course/lib/../grader/failure.ts", "Failure"],
+  [`${process.cwd()}/grader/failure.ts`, "Failure"],
+  ["/course/test/hidden/06-layers.test.ts", "exercise"],
+  ["./test/hidden/06-layers.test.ts", "exercise"],
+  [`${process.cwd()}/test/hidden/06-layers.test.ts`, "exercise"],
+  ["/course/test/hidden/06-layers.test", "exercise"],
+  ["/course/package.json", "scripts"],
+  ["./kit/package.json", "name"],
+])(
+  "tells no more of %s than of a file that is not there",
+  async (file, name) => {
+    const none = file.replace(/[a-z]+(?=\.(test|ts|json))/, "absent");
+    const told: string[] = [];
+    for (const [i, source] of reading(file, name).entries()) {
+      const found = await remarks(source);
+      const absent = await remarks(reading(none, name)[i]);
+      const same = found.map((remark) => remark.replaceAll(file, none));
+      expect(same, source).toEqual(absent);
+      told.push(...same);
+    }
+    // There would be nothing to compare if no remark came at all.
+    expect(told.length).toBeGreaterThan(3);
+  },
+);
+
+test("knows the types of what a student can import", async () => {
+  expect(
+    await remarks(
+      "import type { Affine } from '@course/lib'; const f: Affine = 1;",
+    ),
+  ).toEqual([expect.stringContaining("'Affine'")]);
+});
+
 const ENDLESS = `type B<D extends any[], X> = D extends [any, ...infer R] ? B<R, [X, 0]> | B<R, [X, 1]> : X;
   type L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   class f { a: B<L, 0> = {} as B<L, '0'>; }`;
