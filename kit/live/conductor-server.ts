@@ -52,6 +52,9 @@ export async function serveConductor(
     }
     if (path === null) return sendText(response, 404, "Nothing is here.");
     if (request.method === "POST") return command(path, response);
+    if (request.method !== "GET") {
+      return sendText(response, 405, "This page knows GET and POST alone.");
+    }
     if (path === "") return sendPage(response, options.pages, "conductor.html");
     if (files.includes(path)) return sendPage(response, options.pages, path);
     return sendText(response, 404, "Nothing is here.");

@@ -42,10 +42,10 @@ import { writeProjectorSettings } from "./projector.mjs";
  */
 export async function conduct(folder, name, options) {
   const live = await liveKit();
+  const labPort = await freePort(options.port);
   const copy = live.makeWorkingCopy(folder, name, { fresh: options.fresh });
   const source = join(folder, "notebooks", `${name}.ipynb`);
   const lecture = live.parseLecture(readFileSync(source, "utf8"));
-  const labPort = await freePort(options.port);
   const token = live.newToken();
   const address = `http://127.0.0.1:${labPort}`;
   const jupyter = new live.Jupyter({ address, token });

@@ -59,8 +59,8 @@ function portProblem(port, code) {
       : `may not be used (${code})`;
   return new Problem(
     `Port ${port} ${reason}.`,
-    "Stop that program, or take another port:\n" +
-      `  npm start -- --port ${port < 1024 ? usualPort : port + 1}\n` +
+    "Stop that program, or take another port: " +
+      `--port ${port < 1024 ? usualPort : port + 1}\n` +
       "Without --port a free one is chosen.",
   );
 }

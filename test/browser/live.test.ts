@@ -283,6 +283,39 @@ describe.each([
     expect(await follower.locator("script:not([src])").count()).toBe(0);
   });
 
+  test("a follower sees what is printed while the cell still runs", async () => {
+    const go = join(folder, "go");
+    const cell = await add(`import { existsSync } from "node:fs";
+for (const word of ["first", "second", "third"]) {
+  console.log("the " + word + " line");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+while (!existsSync(${JSON.stringify(go)})) {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+console.log("the " + "last line");`);
+    const shows = { timeout: 30_000 };
+    await cell.getByText("the third line").waitFor(shows);
+    await follower.getByText("the third line").waitFor(shows);
+    writeFileSync(go, "");
+    await follower.getByText("the last line").waitFor(shows);
+  });
+
+  test("HTML that is printed stands in a frame as high as it is", async () => {
+    await add(`import { display } from "tslab";
+display.html("<p id='low'>one line</p><script>document.body.remove()</script>");`);
+    const frame = follower.locator("iframe").last();
+    await frame.contentFrame().getByText("one line").waitFor();
+    const height = () => frame.evaluate((element) => element.clientHeight);
+    await expect.poll(height).toBeLessThan(100);
+    const hidden = await frame.evaluate((element) => {
+      const html = (element as HTMLIFrameElement).contentDocument;
+      const { scrollHeight, clientHeight } = html?.documentElement ?? element;
+      return scrollHeight - clientHeight;
+    });
+    expect(hidden).toBe(0);
+  });
+
   test("what was built is kept for the students", async () => {
     await conductor.bringToFront();
     await conductor.keyboard.press("s");

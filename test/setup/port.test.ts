@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { conduct } from "../../scripts/live/conduct.mjs";
 import { freePort } from "../../scripts/setup/free-port.mjs";
 import { root } from "../../scripts/setup/root.mjs";
 import { runIn } from "./small-course.ts";
@@ -25,8 +29,16 @@ describe("npm start with a port that another program holds", () => {
     const command = ["scripts/start.mjs", "--no-browser", "--port", `${port}`];
     const { code, output } = await runIn(root, command);
     expect(output).toContain(`Port ${port} is taken by another program`);
-    expect(output).toContain(`npm start -- --port ${port + 1}`);
+    expect(output).toContain(`take another port: --port ${port + 1}`);
     expect(code).toBe(1);
+  });
+
+  test("says so before a lecture to be typed is touched", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "course-"));
+    const conducted = conduct(folder, "07-affine-layer", { port });
+    await expect(conducted).rejects.toThrow(`Port ${port} is taken`);
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test("takes the next one when none was asked for", async () => {

@@ -7,6 +7,8 @@ const style =
   "background:#fff;overflow-x:auto}table{border-collapse:collapse}" +
   "th,td{padding:4px 12px;text-align:left}</style>";
 
+const FRAME = 18; // pixels: padding and border of a frame in both style sheets
+
 /** Shows outputs in `place`; what is there already stays where it is alike. */
 export function showOutputs(place, outputs) {
   outputs.forEach((output, i) => {
@@ -60,7 +62,7 @@ function frame(html, words) {
   iframe.addEventListener("load", () => {
     // Not scrollHeight: that is never below the height of the frame.
     const { offsetHeight } = iframe.contentDocument.documentElement;
-    iframe.style.height = `${offsetHeight + 4}px`;
+    iframe.style.height = `${offsetHeight + FRAME}px`;
   });
   return iframe;
 }

@@ -68,6 +68,11 @@ describe("the conductor's server", () => {
     expect(await ask("catch-up/1", "POST", { origin })).toBe(403);
   });
 
+  it("answers no other method than GET and POST", async () => {
+    expect(await ask("", "PUT")).toBe(405);
+    expect(await ask("", "DELETE")).toBe(405);
+  });
+
   it("says why a step cannot be caught up", async () => {
     const answer = await fetch(new URL("catch-up/7", url), { method: "POST" });
     expect(answer.status).toBe(409);

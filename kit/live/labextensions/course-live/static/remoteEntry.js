@@ -118,7 +118,22 @@
         soon();
       };
       cell.contentChanged.connect(again);
-      cell.outputs?.changed.connect(again);
+      // More of what is printed goes into the text of the output before it,
+      // which tells that by itself alone.
+      const followTexts = () => {
+        for (let i = 0; i < cell.outputs.length; i++) {
+          const text = cell.outputs.get(i).streamText;
+          if (!text || followed.has(text)) continue;
+          followed.add(text);
+          text.changed.connect(again);
+        }
+      };
+      if (!cell.outputs) return;
+      followTexts();
+      cell.outputs.changed.connect(() => {
+        followTexts();
+        again();
+      });
     };
     function flush() {
       clearTimeout(timer);
