@@ -7,7 +7,7 @@ const style =
   "background:#fff;overflow-x:auto}table{border-collapse:collapse}" +
   "th,td{padding:4px 12px;text-align:left}</style>";
 
-const FRAME = 18; // pixels: padding and border of a frame in both style sheets
+const FRAME = 4; // pixels: the border of a frame, and parts of a pixel
 
 /** Shows outputs in `place`; what is there already stays where it is alike. */
 export function showOutputs(place, outputs) {
