@@ -11,6 +11,8 @@ export const alias = {
 
 /** What a compiler, a sandbox or a limit of seconds makes slow. */
 const untrusted = [
+  "test/attacks/attacks.test.ts",
+  "test/attacks/files.test.ts",
   "test/grader/grade.test.ts",
   "test/grader/sandbox/sandbox.test.ts",
   "test/grader/sandbox/self-test.test.ts",

@@ -1,6 +1,7 @@
 import type { CodeCell } from "../../kit/notebook.ts";
 import { Processes } from "../sandbox/processes.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
+import type { Walls } from "../sandbox/walls/walls.ts";
 import { openWorkshop, type Workshop } from "../sandbox/workshop.ts";
 import type { Program } from "../submission/prepare.ts";
 import type { Preparation, Preparer } from "../submission/preparer.ts";
@@ -27,6 +28,8 @@ export interface ExerciseParts {
   timeLimit?: number;
   /** Whether all submissions are ours, and may share processes. */
   isOurs?: boolean;
+  /** Around each process; those of this machine unless given. */
+  walls?: Walls;
   /** Told in each report: by what it was judged. */
   hashes: Yardstick;
 }
@@ -61,7 +64,7 @@ export class OpenExercise {
   /** Makes what sandboxes need; whoever opens an exercise closes it. */
   static async open(parts: ExerciseParts): Promise<OpenExercise> {
     const { rules } = parts.specification;
-    return new OpenExercise(parts, await openWorkshop(rules));
+    return new OpenExercise(parts, await openWorkshop(rules, parts.walls));
   }
 
   /** The course's own solution, as if it were handed in. */

@@ -1,0 +1,72 @@
+import { expect } from "vitest";
+import type { FailureKind } from "../../grader/failure.ts";
+import { grade } from "../../grader/grade.ts";
+import { bytesOf } from "../../grader/spec/bytes-of.ts";
+import type { OpenExercise } from "../../grader/spec/open-exercise.ts";
+
+/** What becomes of a hidden test. */
+export type Verdict = "passes" | FailureKind;
+
+/** One attack, and exactly what is to become of it. */
+export interface Attack {
+  /** What is tried. */
+  name: string;
+  /** The body of `double(x)`. */
+  body?: string;
+  /** The cell with `double`, where a body is not enough. */
+  cell?: string;
+  /** What the test of `double` says. */
+  double: Verdict;
+  /** Words of the message, if it fails. */
+  says?: string;
+  /** What the test of `triple` says: a right answer keeps its point. */
+  triple?: Verdict;
+  /** What the last of the output of `double` must be, if it fails. */
+  prints?: RegExp;
+}
+
+const RIGHT = "const triple = (x) => x.mul(3);";
+const FROM = "import { NDArray, zeros } from '@course/lib';";
+
+/** Attacks of one kind. */
+export interface Family {
+  name: string;
+  /** Whether walls concern it: then also without bubblewrap. */
+  bothWays?: boolean;
+  attacks: readonly Attack[];
+}
+
+/** Grades an attack as a submission, beside a right answer to the other test. */
+export async function verdictOf(attack: Attack, opened: OpenExercise) {
+  const { cell = `function double(x) {\n${attack.body}\n}` } = attack;
+  const bytes = bytesOf([
+    { source: FROM },
+    { source: cell },
+    { source: RIGHT },
+  ]);
+  const report = await grade({ bytes }, opened, 7, { withTypes: false });
+  const { tests, total } = report.result ?? {};
+  const told = (tests ?? []).map(({ title, failure }) => [
+    title.en,
+    failure?.kind ?? "passes",
+  ]);
+  const [first] = tests ?? [];
+  return {
+    ...Object.fromEntries(told),
+    total,
+    ...("says" in attack && { says: first?.failure?.message.en }),
+    ...("prints" in attack && { prints: first?.printed }),
+  };
+}
+
+/** What `verdictOf` has to give. */
+export function expected({ double, triple = "passes", says, prints }: Attack) {
+  const total = (double === "passes" ? 3 : 0) + (triple === "passes" ? 1 : 0);
+  return {
+    double,
+    triple,
+    total,
+    ...(says !== undefined && { says: expect.stringContaining(says) }),
+    ...(prints && { prints: expect.stringMatching(prints) }),
+  };
+}

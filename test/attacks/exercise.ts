@@ -1,0 +1,40 @@
+import { exercise, expectClose } from "../../grader/spec/index.ts";
+
+// The exercise that is attacked: to double, and to triple, an array.
+const hint = { en: "Multiply.", ja: "掛け算です。" };
+
+exercise(
+  "attacked",
+  {
+    names: {
+      double: (x: { mul(factor: number): unknown }) => x.mul(2),
+      triple: (x: { mul(factor: number): unknown }) => x.mul(3),
+    },
+    allow: ["NDArray", "zeros"],
+    timeLimit: 1_500,
+    mistakes: {},
+    otherAnswers: [],
+  },
+  (test) => {
+    test({ en: "double", ja: "二倍" }, { points: 3, hint }, async ({
+      submission,
+      random,
+    }) => {
+      const x = random.uniform([2, 3]);
+      const y = await submission.evaluate(({ double }, { x }) => double(x), {
+        x,
+      });
+      expectClose(y, x.mul(2));
+    });
+    test({ en: "triple", ja: "三倍" }, { points: 1, hint }, async ({
+      submission,
+      random,
+    }) => {
+      const x = random.uniform([2, 3]);
+      const y = await submission.evaluate(({ triple }, { x }) => triple(x), {
+        x,
+      });
+      expectClose(y, x.mul(3));
+    });
+  },
+);

@@ -1,0 +1,111 @@
+import type { Family } from "../attack.ts";
+
+// No text becomes code, and no module is loaded.
+export const code: Family = {
+  name: "code",
+  attacks: [
+    {
+      name: "eval",
+      body: "return eval('x.mul(2)');",
+      double: "refused",
+      says: "eval may not be used",
+    },
+    {
+      name: "Function",
+      body: "return new Function('x', 'return x.mul(2)')(x);",
+      double: "refused",
+      says: "A text may not become code",
+    },
+    {
+      name: "the constructor of a function",
+      body: "return (() => {}).constructor('return Deno')();",
+      double: "refused",
+      says: "A text may not become code",
+    },
+    {
+      name: "the constructor of an async function",
+      body: "return (async () => {}).constructor('return Deno')();",
+      double: "refused",
+      says: "A text may not become code",
+    },
+    {
+      name: "the constructor of a generator",
+      body: "return (function* () {}).constructor('yield Deno')().next();",
+      double: "refused",
+      says: "A text may not become code",
+    },
+    {
+      name: "a timer with a text",
+      body: "return new Promise((done) => { globalThis.done = done; setTimeout('done(Deno.pid)', 0); });",
+      double: "threw",
+      says: "must be of type function",
+    },
+    {
+      name: "import",
+      body: "return import('node:fs');",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import with a name made late",
+      body: "return import('node' + ':' + 'fs');",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import in a helper",
+      cell: "const load = (name) => import(name); function double() { return load('node:fs'); }",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import in a field of a class",
+      cell: "class Loader { fs = import('node:fs'); } const double = () => new Loader().fs;",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import in a template",
+      body: "return String.raw`$" + "{import('node:fs')}`;",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import hidden from a parser by a comment of HTML",
+      body: `let y = 1, z = 1;
+y <!--z /*
+; return import('node:fs') //*/
+return x.mul(2);`,
+      double: "passes",
+    },
+    {
+      name: "import as of a phase",
+      body: "return import.source('node:fs');",
+      double: "missing",
+    },
+    { name: "import.meta", body: "return import.meta.url;", double: "threw" },
+    {
+      name: "the end of the function in which it runs",
+      cell: "const double = 1; }); Deno.exit(0); (() => {",
+      double: "missing",
+    },
+    {
+      name: "WebAssembly",
+      body: "return WebAssembly.compile(new Uint8Array(8));",
+      double: "refused",
+      says: "WebAssembly may not be used",
+    },
+    {
+      name: "a module of TypeScript",
+      cell: "import fs = require('fs'); function double() { return fs.readFileSync('/etc/passwd'); }",
+      double: "threw",
+      says: "fs is not defined",
+    },
+    {
+      name: "process.binding",
+      body: "return process.binding('fs');",
+      double: "refused",
+      says: "process may not be used",
+    },
+  ],
+};
