@@ -50,9 +50,10 @@ export const reference: Family = {
       says: "is not a function",
     },
     {
-      name: "the trace of the stack",
-      body: "const { prepareStackTrace } = Error; Error.prepareStackTrace = (_, sites) => sites.map((s) => [typeof s.getFunction(), typeof s.getThis()].join()).join(';'); const seen = new Error().stack; Error.prepareStackTrace = prepareStackTrace; throw seen;",
+      name: "functions and objects from the trace of the stack",
+      body: "Error.prepareStackTrace = (_, sites) => sites.map((s) => s.getFunction() ?? s.getThis()).filter((one) => one !== undefined); const found = new Error().stack; throw 'found ' + found.length;",
       double: "threw",
+      says: "found 0,",
     },
     { name: "the caller", body: "return double.caller;", double: "threw" },
     {
