@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatNotebook, parseNotebook } from "../notebook.ts";
+import { writeWhole } from "../write-whole.ts";
 import { freeName, workingCopyPath } from "./working-copy.ts";
 
 /**
@@ -16,11 +17,7 @@ import { freeName, workingCopyPath } from "./working-copy.ts";
 export function keepCopy(root: string, name: string, now = new Date()): string {
   const text = readFileSync(join(root, workingCopyPath(name)), "utf8");
   const path = freeName(root, `live/saved/${dayOf(now)}-${name}`);
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  const part = `${file}.part`;
-  writeFileSync(part, tidied(text));
-  renameSync(part, file);
+  writeWhole(join(root, path), tidied(text));
   return path;
 }
 

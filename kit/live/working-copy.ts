@@ -1,12 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatNotebook, parseNotebook } from "../notebook.ts";
+import { writeWhole } from "../write-whole.ts";
 import { type Mark, promptOf } from "./lecture.ts";
 
 /** Where the working copy of a lecture lies, in the folder of the course. */
@@ -70,12 +65,12 @@ export function makeWorkingCopy(
   );
   const text = stripLecture(lecture);
   if (!found) {
-    writeFileSync(file, text);
+    writeWhole(file, text);
     return { path, found };
   }
   const moved = freeName(root, `live/kept/${name}.${timeOf(now)}`);
   renameSync(file, join(root, moved));
-  writeFileSync(file, text);
+  writeWhole(file, text);
   return { path, found: false, moved };
 }
 

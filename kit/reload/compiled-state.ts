@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { writeWhole } from "../write-whole.ts";
 
 const state = z.object({
   /** The process that compiles on each save. */
@@ -31,7 +32,5 @@ export function readState(root: string): CompiledState | undefined {
 
 /** Writes the state; whoever reads meanwhile reads the one before. */
 export function writeState(root: string, value: CompiledState): void {
-  const file = fileOf(root);
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
-  renameSync(`${file}.${process.pid}`, file);
+  writeWhole(fileOf(root), JSON.stringify(value));
 }

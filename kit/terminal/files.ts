@@ -1,11 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 
 /** The text of a file, or `undefined` when there is none. */
 export function readIfThere(file: string): string | undefined {
@@ -15,14 +10,6 @@ export function readIfThere(file: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-}
-
-/** Writes a file beside its place and moves it there: never half of it. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  writeFileSync(beside, text);
-  renameSync(beside, file);
 }
 
 /**

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { CodeCell } from "../notebook.ts";
-import { readIfThere, writeWhole } from "./files.ts";
+import { writeWhole } from "../write-whole.ts";
+import { readIfThere } from "./files.ts";
 
 const record = z.object({
   /** Of the notebook and of its text, when they last agreed. */

@@ -7,7 +7,8 @@ import {
   parseNotebook,
 } from "../notebook.ts";
 import type { Text } from "../words/text.ts";
-import { keepCopy, readIfThere, writeWhole } from "./files.ts";
+import { writeWhole } from "../write-whole.ts";
+import { keepCopy, readIfThere } from "./files.ts";
 import { fingerprint, type Progress } from "./progress.ts";
 import { terminalMessages } from "./terminal-messages.ts";
 import {
