@@ -18,6 +18,8 @@ const untrusted = [
   "test/grader/sandbox/self-test.test.ts",
   "test/grader/sandbox/walls/orphans.test.ts",
   "test/grader/submission/preparer.test.ts",
+  "test/grader/types/compiler-process.test.ts",
+  "test/grader/types/type-checker.test.ts",
 ];
 
 function project(

@@ -1,19 +1,17 @@
 import type { Text } from "../../kit/words/text.ts";
+import type { Assembled } from "./assemble.ts";
 import type { Prepared, Unit } from "./prepare.ts";
 import type { Rules } from "./rules.ts";
 
 /** What a preparing thread is asked. */
 export type Question =
   | { ask: "prepare"; bytes: Uint8Array; rules: Rules }
-  | { ask: "library" } // to be read, before types are checked
-  | { ask: "types" } // of what was prepared last
   | { ask: "separate"; bytes: Uint8Array; rules: Rules };
 
 /** What it answers; nothing when it cannot cope. */
 export type Answer =
   | { ready: true } // at the beginning, unasked
-  | { prepared: Prepared }
+  | { prepared: Prepared; assembled: Assembled }
   | { refused: Text }
-  | { remarks: Text[] }
   | { units: Unit[] }
   | { tooMuch: string };

@@ -5,22 +5,20 @@ import type { Answer, Question } from "./messages.ts";
 
 const path = (relative: string) =>
   fileURLToPath(new URL(relative, import.meta.url));
-const START_LIMIT = 120_000; // milliseconds to load packages or the library
+const START_LIMIT = 120_000; // milliseconds to load packages
 
 /** A thread that prepares submissions, and is made anew when it was ended. */
 export class PrepareThread {
   private worker: Worker | undefined;
-  private knowsLibrary = false;
 
   /**
    * The answer; `undefined` when there is none in time, or the thread has
    * come to its end over the question.
    *
-   * @throws {Error} when the thread cannot start, or read the library.
+   * @throws {Error} when the thread cannot start.
    */
   async ask(question: Question, limit: number): Promise<Answer | undefined> {
     this.worker ??= await start();
-    if (question.ask === "types") await this.readLibrary(this.worker);
     const answer = await answerOf(this.worker, question, limit);
     if (answer === undefined) await this.end();
     return answer;
@@ -29,24 +27,12 @@ export class PrepareThread {
   async end(): Promise<void> {
     await this.worker?.terminate();
     this.worker = undefined;
-    this.knowsLibrary = false;
-  }
-
-  private async readLibrary(worker: Worker): Promise<void> {
-    if (this.knowsLibrary) return;
-    const answer = await answerOf(worker, { ask: "library" }, START_LIMIT);
-    if (!answer || !("remarks" in answer)) {
-      await this.end();
-      throw new Error("The type checker could not read the library.");
-    }
-    this.knowsLibrary = true;
   }
 }
 
 async function start(): Promise<Worker> {
   const worker = new Worker(program(), {
     eval: true,
-    workerData: { root: path("../../") },
     resourceLimits: { maxOldGenerationSizeMb: 1_024 },
   });
   worker.on("error", () => {}); // told by the answer that never comes

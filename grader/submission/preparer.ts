@@ -1,7 +1,7 @@
 import type { Text } from "../../kit/words/text.ts";
+import { TypeChecker } from "../types/type-checker.ts";
 import { refusals } from "../words/refusals.ts";
-import { remarks } from "../words/remarks.ts";
-import type { Answer } from "./messages.ts";
+import type { Answer, Question } from "./messages.ts";
 import type { Prepared, Program } from "./prepare.ts";
 import { PrepareThread } from "./prepare-thread.ts";
 import type { Rules } from "./rules.ts";
@@ -17,16 +17,17 @@ export interface PreparerOptions {
   threads?: number;
   /** Milliseconds for reading one notebook. */
   timeLimit?: number;
-  /** Milliseconds for checking its types. */
+  /** Milliseconds of a processor for checking its types. */
   typesLimit?: number;
 }
 
 /**
- * Reads the notebooks of many submissions and checks their types, in threads
- * of their own: one that takes for ever stops no other.
+ * Reads the notebooks of many submissions, in threads of their own, and checks
+ * their types, in a process of its own: one that takes for ever stops no other.
  */
 export class Preparer {
-  private readonly limits: { prepare: number; types: number };
+  private readonly timeLimit: number;
+  private readonly types: TypeChecker;
   private readonly idle: PrepareThread[] = [];
   private readonly waiting: ((thread: PrepareThread) => void)[] = [];
   private left: number;
@@ -34,10 +35,13 @@ export class Preparer {
   constructor({
     threads = 1,
     timeLimit = 30_000,
-    typesLimit = 10_000,
+    typesLimit,
   }: PreparerOptions = {}) {
     this.left = threads;
-    this.limits = { prepare: timeLimit, types: typesLimit };
+    this.timeLimit = timeLimit;
+    this.types = new TypeChecker(
+      typesLimit === undefined ? {} : { timeLimit: typesLimit },
+    );
   }
 
   /** @param withTypes whether remarks on types are wanted */
@@ -46,25 +50,24 @@ export class Preparer {
     rules: Rules,
     { withTypes = true } = {},
   ): Promise<Preparation> {
-    return this.withThread(async (thread) => {
-      const question = { ask: "prepare", bytes, rules } as const;
-      const answer = await thread.ask(question, this.limits.prepare);
-      if (answer && "refused" in answer) return answer;
-      if (!answer || !("prepared" in answer)) return beyond(answer);
-      const { prepared } = answer;
-      const { repairs } = prepared;
-      const types = withTypes ? await this.types(thread) : [];
-      return {
-        program: this.programOf(prepared, bytes, rules),
-        repairs,
-        remarks: [...prepared.remarks, ...types],
-      };
-    });
+    const question = { ask: "prepare", bytes, rules } as const;
+    const answer = await this.ask(question);
+    if (answer && "refused" in answer) return answer;
+    if (!answer || !("prepared" in answer)) return beyond(answer);
+    const { prepared, assembled } = answer;
+    const { repairs } = prepared;
+    const types = withTypes ? await this.types.check(assembled) : [];
+    return {
+      program: this.programOf(prepared, bytes, rules),
+      repairs,
+      remarks: [...prepared.remarks, ...types],
+    };
   }
 
   /** Ends all threads; nothing can be prepared afterwards. */
   async end(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map((thread) => thread.end()));
+    const threads = this.idle.splice(0);
+    await Promise.all([...threads, this.types].map((one) => one.end()));
   }
 
   private programOf(
@@ -75,28 +78,17 @@ export class Preparer {
     return {
       whole,
       problems,
-      separate: () =>
-        this.withThread(async (thread) => {
-          const question = { ask: "separate", bytes, rules } as const;
-          const answer = await thread.ask(question, this.limits.prepare);
-          return answer && "units" in answer ? answer.units : [whole];
-        }),
+      separate: async () => {
+        const answer = await this.ask({ ask: "separate", bytes, rules });
+        return answer && "units" in answer ? answer.units : [whole];
+      },
     };
   }
 
-  private async types(thread: PrepareThread): Promise<Text[]> {
-    const answer = await thread.ask({ ask: "types" }, this.limits.types);
-    return answer && "remarks" in answer
-      ? answer.remarks
-      : [remarks.tooManyTypes];
-  }
-
-  private async withThread<T>(
-    work: (thread: PrepareThread) => Promise<T>,
-  ): Promise<T> {
+  private async ask(question: Question): Promise<Answer | undefined> {
     const thread = await this.thread();
     try {
-      return await work(thread);
+      return await thread.ask(question, this.timeLimit);
     } finally {
       const next = this.waiting.shift();
       if (next) next(thread);

@@ -1,6 +1,6 @@
 import type { Text } from "../../kit/words/text.ts";
+import type { Segment } from "../submission/assemble.ts";
 import { remarks } from "../words/remarks.ts";
-import type { Segment } from "./assemble.ts";
 
 /** Where a line of assembled code stood in the notebook. */
 export function toCell(segments: readonly Segment[], at: number): Text {
