@@ -14,6 +14,7 @@ const untrusted = [
   "test/attacks/attacks.test.ts",
   "test/attacks/files.test.ts",
   "test/grader/grade.test.ts",
+  "test/grader/pictures.test.ts",
   "test/grader/sandbox/sandbox.test.ts",
   "test/grader/sandbox/self-test.test.ts",
   "test/grader/sandbox/walls/orphans.test.ts",

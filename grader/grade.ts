@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Text } from "../kit/words/text.ts";
-import { pointsOf, type Report, type TestOutcome } from "./report/report.ts";
+import type { FailureKind } from "./failure.ts";
+import {
+  pointsOf,
+  type Report,
+  type TakenPicture,
+  type TestOutcome,
+} from "./report/report.ts";
 import type { OpenExercise } from "./spec/open-exercise.ts";
+import { takePicture } from "./spec/take-picture.ts";
 import type { Program } from "./submission/prepare.ts";
 
 /** What is graded: a notebook, or the reason why there is none. */
@@ -47,6 +54,13 @@ export async function grade(
   return { ...base, result: pointsOf(tests), repairs, remarks };
 }
 
+/** Who uses up a limit for a picture gets no more of them. */
+const COSTLY: ReadonlySet<FailureKind> = new Set([
+  "timeout",
+  "memory",
+  "crashed",
+]);
+
 async function judge(
   program: Program,
   exercise: OpenExercise,
@@ -55,9 +69,10 @@ async function judge(
 ): Promise<TestOutcome[]> {
   const sandbox = exercise.sandbox(program, seed);
   const outcomes: TestOutcome[] = [];
+  let mayTake = true;
   try {
     for (const test of exercise.specification.tests) {
-      const { title, points, hint } = test;
+      const { title, points, hint, picture } = test;
       const run = await exercise.run(test, sandbox, seed);
       if (!run.failure) {
         outcomes.push({ title, points, hint });
@@ -68,8 +83,14 @@ async function judge(
         ? undefined
         : await exercise.mistakes(seed).name(title.en, run);
       const failure = { ...run.failure, ...(mistake && { mistake }) };
-      outcomes.push({ title, points, hint, failure, printed });
-      if (verdictOnly) return outcomes;
+      const outcome = { title, points, hint, failure, printed };
+      if (verdictOnly) return [...outcomes, outcome];
+      const taken: TakenPicture | undefined =
+        picture && failure.kind === "wrong" && mayTake
+          ? await takePicture(picture, sandbox)
+          : undefined;
+      mayTake &&= !taken?.none || !COSTLY.has(taken.none.kind);
+      outcomes.push({ ...outcome, ...(taken && { picture: taken }) });
     }
     return outcomes;
   } finally {

@@ -4,6 +4,7 @@ import { grade } from "../grader/grade.ts";
 import type { Report } from "../grader/report/report.ts";
 import { onDeclared } from "../grader/spec/declare.ts";
 import { OpenExercise } from "../grader/spec/open-exercise.ts";
+import { takePicture } from "../grader/spec/take-picture.ts";
 import { Preparer } from "../grader/submission/preparer.ts";
 import { codeCells, parseNotebook } from "../kit/notebook.ts";
 
@@ -31,6 +32,21 @@ onDeclared((specification) => {
 
     it.each(tests.map(({ title }, i) => [title.en, i] as const))("%s", (_, i) =>
       expect(report.result?.tests[i].failure).toBeUndefined(),
+    );
+
+    const shown = tests.flatMap(({ picture }) => picture ?? []);
+    it.runIf(shown.length > 0)(
+      "lies on the right line in each picture",
+      async () => {
+        const preparation = await exercise.prepare(exercise.solution, false);
+        if ("refused" in preparation) throw new Error(preparation.refused.en);
+        const sandbox = exercise.sandbox(preparation.program, 1);
+        for (const picture of shown) {
+          const other = await takePicture(picture, sandbox);
+          expect(other, picture.title.en).toBeUndefined();
+        }
+        sandbox.close();
+      },
     );
   });
 });

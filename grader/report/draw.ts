@@ -19,3 +19,8 @@ export function drawn(
 ): Drawn {
   return { svg: renderSvg(chart(spec)), description: spec.description };
 }
+
+/** Draws a chart whose title and words stand in the page beside it. */
+export function untitled(spec: Parameters<typeof chart>[0]): string {
+  return renderSvg({ ...chart(spec), title: "" });
+}

@@ -80,8 +80,13 @@ function Exercise({ grade }: { grade: Grade }): VNode {
             </tr>
           </thead>
           <tbody>
-            {result.tests.map((test) => (
-              <TestRow key={test.title.en} test={test} grade={grade} />
+            {result.tests.map((test, i) => (
+              <TestRow
+                key={test.title.en}
+                test={test}
+                grade={grade}
+                id={`${exercise}-${i + 1}`}
+              />
             ))}
           </tbody>
         </table>

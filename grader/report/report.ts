@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/words/text.ts";
-import type { Failure } from "../failure.ts";
+import type { Failure, FailureKind } from "../failure.ts";
 import type { Yardstick } from "../spec/open-exercise.ts";
 
 /** What came of one hidden test for one submission. */
@@ -10,6 +10,24 @@ export interface TestOutcome {
   failure?: Failure;
   /** The last of what it printed, or the first if it never came back. */
   printed?: string;
+  /** What it gives for inputs that may be seen, where one can see a mistake. */
+  picture?: TakenPicture;
+}
+
+/** Points of a line; `null` where a value is NaN or infinite. */
+export interface Line {
+  x: (number | null)[];
+  y: (number | null)[];
+}
+
+/** A picture of a failed test, ready to be drawn. */
+export interface TakenPicture {
+  title: Text;
+  axes: { x: Text; y: Text };
+  right: Line;
+  came?: Line;
+  /** Why there is no line of the submission. */
+  none?: { kind: FailureKind; why: Text };
 }
 
 /** What came of one submission; it does not say whose it was. */

@@ -11,6 +11,9 @@ tbody th, td:last-child { overflow-wrap: anywhere; min-width: 7rem; }
 [class] > td:nth-child(2), [class] > td:nth-child(3) { white-space: nowrap; }
 caption { text-align: left; font-weight: bold; padding: 0.4rem 0; }
 .chart { overflow: auto; margin: 1rem 0; }
+figure { margin: 0.8rem 0 0; }
+figure .chart { margin: 0 0 0.2rem; }
+figcaption { font-size: 0.9rem; }
 .chart svg { max-width: 100%; height: auto; }
 td p { margin: 0 0 0.4rem; }
 tr.failed td:nth-child(2) { font-weight: bold; color: #8a1c00; }

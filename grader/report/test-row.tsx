@@ -5,6 +5,7 @@ import { type Grade, pointsFor } from "../results/grade.ts";
 import { decisions } from "../words/decisions.ts";
 import { page as words } from "../words/page.ts";
 import { Both, Paragraph } from "./both.tsx";
+import { Picture } from "./picture.tsx";
 import type { TestOutcome } from "./report.ts";
 import { visible } from "./visible.ts";
 
@@ -12,11 +13,14 @@ import { visible } from "./visible.ts";
 export function TestRow({
   test,
   grade,
+  id,
 }: {
   test: TestOutcome;
   grade: Grade;
+  /** A name that no other row of the page has. */
+  id: string;
 }): VNode {
-  const { title, points, failure } = test;
+  const { title, points, failure, picture } = test;
   return (
     <tr class={failure ? "failed" : "passed"}>
       <th scope="row">
@@ -31,6 +35,7 @@ export function TestRow({
       <td>
         <ByHand grade={grade} test={title.en} />
         {failure && <Why {...test} failure={failure} />}
+        {picture && <Picture picture={picture} id={`picture-${id}`} />}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { Text } from "../../kit/words/text.ts";
 import { declare } from "./declare.ts";
+import type { Picture } from "./picture.ts";
 import type { DeclaredTest, TestContext } from "./run-test.ts";
 import type { LibraryName } from "./submission.ts";
 import type { Mistakes, OtherAnswer } from "./variants.ts";
@@ -26,9 +27,9 @@ export interface ExerciseOptions<Names, A extends LibraryName>
 }
 
 /** Declares a hidden test of an exercise. */
-export type HiddenTest<Names, A extends LibraryName> = (
+export type HiddenTest<Names, A extends LibraryName> = <Given>(
   title: Text,
-  about: { points: number; hint: Text },
+  about: { points: number; hint: Text; picture?: Picture<Names, A, Given> },
   body: (context: TestContext<Names, A>) => Promise<void>,
 ) => void;
 
@@ -51,11 +52,7 @@ export function exercise<
   const tests: DeclaredTest[] = [];
   define((title, about, body) => {
     // What the tests see of a submission has the types of the reference.
-    tests.push({
-      title,
-      ...about,
-      body: body as unknown as DeclaredTest["body"],
-    });
+    tests.push({ title, ...about, body } as unknown as DeclaredTest);
   });
   declare({
     name,

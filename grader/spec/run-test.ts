@@ -4,6 +4,7 @@ import { type Failure, SubmissionError } from "../failure.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { failures } from "../words/failures.ts";
 import type { Trace } from "./name-mistake.ts";
+import type { Picture } from "./picture.ts";
 import { seededRandom } from "./seeded-random.ts";
 import {
   type Alone,
@@ -29,6 +30,7 @@ export interface DeclaredTest {
   title: Text;
   points: number;
   hint: Text;
+  picture?: Picture<object, LibraryName>;
   body: (context: TestContext<object, LibraryName>) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import { NDArray, type Random } from "@course/lib";
+import { linspace, NDArray, type Random } from "@course/lib";
 import { exercise, expectClose, valueNames } from "../../grader/spec/index.ts";
 
 type Activation = (x: NDArray) => NDArray;
@@ -17,6 +17,24 @@ const leakyRelu = (x: NDArray, alpha = 0.1): NDArray =>
   x.map((v) => (v > 0 ? v : alpha * v));
 const leakyReluDerivative = (x: NDArray, alpha = 0.1): NDArray =>
   x.map((v) => (v > 0 ? 1 : alpha));
+
+/** Pictures show each function here, in the plane that lectures draw it in. */
+const VISIBLE = linspace(-5, 5, 101);
+const LEAKY = 0.25; // the α of the visible checks
+
+/** A picture of a function of x, but for what the student's code gives. */
+function graph(name: string, right: Activation) {
+  return {
+    title: {
+      en: `${name} for x from −5 to 5`,
+      ja: `−5 から 5 までの x に対する ${name}`,
+    },
+    axes: { x: { en: "x", ja: "x" }, y: { en: name, ja: name } },
+    given: { x: VISIBLE, alpha: LEAKY },
+    over: VISIBLE,
+    right: right(VISIBLE),
+  };
+}
 
 /** A measured slope is good to 9 digits, a formula to 15. */
 const FORMULA = { tolerance: 1e-11 };
@@ -764,6 +782,10 @@ exercise(
         en: "Mind the minus sign, and the brackets around 1 + exp(−x).",
         ja: "マイナスの符号と、1 + exp(−x) の括弧に注意しましょう。",
       },
+      picture: {
+        ...graph("sigmoid", sigmoid),
+        came: ({ sigmoid }, { x }) => sigmoid(x),
+      },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
         const came = await submission.evaluate(
@@ -803,6 +825,10 @@ exercise(
         en: "It gets x, so y has to be computed first. Take the formula, no measured slope.",
         ja: "受け取るのは x なので、先に y を求めます。傾きを測るのではなく式を使います。",
       },
+      picture: {
+        ...graph("sigmoidDerivative", sigmoidDerivative),
+        came: ({ sigmoidDerivative }, { x }) => sigmoidDerivative(x),
+      },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
         const came = await submission.evaluate(
@@ -821,6 +847,10 @@ exercise(
       hint: {
         en: "The difference of the two exponentials stands above, their sum below: −1 far to the left, 1 far to the right.",
         ja: "分子は 2 つの指数関数の差、分母は和です。左の遠くで −1、右の遠くで 1 になります。",
+      },
+      picture: {
+        ...graph("tanh", tanh),
+        came: ({ tanh }, { x }) => tanh(x),
       },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
@@ -841,6 +871,10 @@ exercise(
         en: "It gets x, so y has to be computed first, and only y is squared. Take the formula, no measured slope.",
         ja: "受け取るのは x なので先に y を求め、y だけを 2 乗します。傾きを測るのではなく式を使います。",
       },
+      picture: {
+        ...graph("tanhDerivative", tanhDerivative),
+        came: ({ tanhDerivative }, { x }) => tanhDerivative(x),
+      },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
         const came = await submission.evaluate(
@@ -860,6 +894,10 @@ exercise(
         en: "x.map gives a new array. Where x is positive it stays, elsewhere there is 0.",
         ja: "x.map は新しい配列を返します。正の x はそのまま、それ以外は 0 です。",
       },
+      picture: {
+        ...graph("relu", relu),
+        came: ({ relu }, { x }) => relu(x),
+      },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
         const came = await submission.evaluate(
@@ -878,6 +916,10 @@ exercise(
       hint: {
         en: "A slope, not the function: how steep are the two parts of the graph?",
         ja: "関数の値ではなく傾きです。グラフの 2 つの部分の傾きはいくつですか。",
+      },
+      picture: {
+        ...graph("reluDerivative", reluDerivative),
+        came: ({ reluDerivative }, { x }) => reluDerivative(x),
       },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
@@ -915,6 +957,10 @@ exercise(
       hint: {
         en: "A positive x stays as it is, any other becomes alpha times x, in a new array.",
         ja: "正の x はそのまま、それ以外は alpha 倍にし、新しい配列で返します。",
+      },
+      picture: {
+        ...graph("leakyRelu(x, 0.25)", (x) => leakyRelu(x, LEAKY)),
+        came: ({ leakyRelu }, { x, alpha }) => leakyRelu(x, alpha),
       },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {
@@ -960,6 +1006,13 @@ exercise(
       hint: {
         en: "The left part of the graph is the straight line αx. How steep is that?",
         ja: "グラフの左側は直線 αx です。その傾きはいくつですか。",
+      },
+      picture: {
+        ...graph("leakyReluDerivative(x, 0.25)", (x) =>
+          leakyReluDerivative(x, LEAKY),
+        ),
+        came: ({ leakyReluDerivative }, { x, alpha }) =>
+          leakyReluDerivative(x, alpha),
       },
     }, async ({ submission, random }) => {
       for (const x of inputs(random)) {

@@ -12,6 +12,9 @@ const categoricalCrossEntropy = (y: NDArray, t: NDArray): number =>
 /** Lets a tiny number under the logarithm pass, which keeps it finite. */
 const LOGARITHM = { tolerance: 1e-5 };
 
+/** The predictions that a picture shows. */
+const PREDICTIONS = Array.from({ length: 49 }, (_, i) => (i + 1) / 50);
+
 exercise(
   "02-losses-and-outputs",
   {
@@ -563,6 +566,22 @@ exercise(
       hint: {
         en: "y is the probability of the answer 1. For t = 0 the model gave 1 − y to what came.",
         ja: "y は正解が 1 である確率です。t = 0 のとき、実際に起きたことの確率は 1 − y です。",
+      },
+      picture: {
+        title: {
+          en: "The loss of one datum with t = 0, for y from 0.02 to 0.98",
+          ja: "t = 0 のデータ 1 つの損失 (y は 0.02 から 0.98)",
+        },
+        axes: { x: { en: "y", ja: "y" }, y: { en: "loss", ja: "損失" } },
+        given: { ys: PREDICTIONS },
+        over: NDArray.from(PREDICTIONS),
+        came: ({ binaryCrossEntropy }, { ys }, { NDArray }) => {
+          const t = NDArray.from([[0]]);
+          const loss = (y: number) =>
+            binaryCrossEntropy(NDArray.from([[y]]), t);
+          return NDArray.from(ys.map(loss));
+        },
+        right: NDArray.from(PREDICTIONS.map((y) => -Math.log(1 - y))),
       },
     }, async ({ submission, random }) => {
       const y = random.uniform([1, 1], { low: 0.05, high: 0.95 });

@@ -1,5 +1,8 @@
 import {
   Affine,
+  full,
+  type Layer,
+  linspace,
   NDArray,
   numericalGradient,
   type Random,
@@ -12,6 +15,33 @@ import {
   expectThat,
   valueNames,
 } from "../../grader/spec/index.ts";
+import type { Text } from "../../kit/words/text.ts";
+
+/** Pictures draw the layers here, with the same dout everywhere. */
+const VISIBLE = { x: linspace(-5, 5, 101), dout: full([101], 2) };
+
+/** A picture of what a layer gives for one number x after the other. */
+function graph(y: string, when: Text, layer: Layer) {
+  const { x, dout } = VISIBLE;
+  const out = layer.forward(x);
+  const isBack = y.endsWith("backward");
+  return {
+    title: {
+      en: `${y} for x from −5 to 5${when.en}`,
+      ja: `−5 から 5 までの x に対する ${y}${when.ja}`,
+    },
+    axes: {
+      x: { en: "x", ja: "x" },
+      y: isBack ? { en: "dx", ja: "dx" } : { en: "y", ja: "y" },
+    },
+    given: VISIBLE,
+    over: x,
+    right: isBack ? layer.backward(dout) : out,
+  };
+}
+
+const NOTHING = { en: "", ja: "" };
+const WITH_DOUT = { en: ", with dout = 2", ja: " (dout = 2)" };
 
 exercise(
   "06-layers",
@@ -604,6 +634,10 @@ exercise(
         en: "Mind the minus sign. exp of a large number is Infinity, and Infinity / Infinity is NaN.",
         ja: "マイナスの符号に注意。大きい数の exp は Infinity で、Infinity / Infinity は NaN です。",
       },
+      picture: {
+        ...graph("Sigmoid.forward", NOTHING, new Sigmoid()),
+        came: ({ Sigmoid }, { x }) => new Sigmoid().forward(x),
+      },
     }, async ({ submission, random }) => {
       const small = random.normal([3, 4]);
       const large = random.uniform([2, 3], { low: 800, high: 900 });
@@ -624,6 +658,14 @@ exercise(
       hint: {
         en: "Keep the y of forward. Its slope is y (1 − y); multiply it by dout.",
         ja: "forward の y を保存します。傾きは y (1 − y) で、それを dout に掛けます。",
+      },
+      picture: {
+        ...graph("Sigmoid.backward", WITH_DOUT, new Sigmoid()),
+        came: ({ Sigmoid }, { x, dout }) => {
+          const layer = new Sigmoid();
+          layer.forward(x);
+          return layer.backward(dout);
+        },
       },
     }, async ({ submission, random }) => {
       const x = random.normal([3, 4]);
@@ -649,6 +691,10 @@ exercise(
         en: "x.maximum(0) gives a new array; setting elements of x to 0 spoils the caller's.",
         ja: "x.maximum(0) は新しい配列を返します。x の要素を 0 にすると呼び出し側の x が壊れます。",
       },
+      picture: {
+        ...graph("ReLU.forward", NOTHING, new ReLU()),
+        came: ({ ReLU }, { x }) => new ReLU().forward(x),
+      },
     }, async ({ submission, random }) => {
       const x = random.normal([4, 5]);
       const came = await submission.evaluate(
@@ -668,6 +714,14 @@ exercise(
       hint: {
         en: "Remember in forward where x > 0. In backward, dout passes there and is 0 elsewhere.",
         ja: "forward で x > 0 の場所を覚えます。backward ではそこだけ dout を通し、他は 0 にします。",
+      },
+      picture: {
+        ...graph("ReLU.backward", WITH_DOUT, new ReLU()),
+        came: ({ ReLU }, { x, dout }) => {
+          const layer = new ReLU();
+          layer.forward(x);
+          return layer.backward(dout);
+        },
       },
     }, async ({ submission, random }) => {
       const x = random.normal([4, 5]);

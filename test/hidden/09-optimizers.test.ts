@@ -49,6 +49,8 @@ interface Kind {
   /** Settings other than those that it has unless told. */
   unusual: Settings[];
   hasEps: boolean;
+  /** For a walk down the valley of the exercise. */
+  walk: Settings;
 }
 
 const kinds = [
@@ -63,6 +65,7 @@ const kinds = [
       { lr: 0.2, momentum: 0 },
     ],
     hasEps: false,
+    walk: { lr: 0.0025 },
   },
   {
     name: "Nesterov",
@@ -75,6 +78,7 @@ const kinds = [
       { lr: 0.2, momentum: 0 },
     ],
     hasEps: false,
+    walk: { lr: 0.0025 },
   },
   {
     name: "AdaGrad",
@@ -84,6 +88,7 @@ const kinds = [
     },
     unusual: [{ lr: 0.1, eps: 0.5 }],
     hasEps: true,
+    walk: { lr: 1.5 },
   },
   {
     name: "RMSProp",
@@ -96,6 +101,7 @@ const kinds = [
       { lr: 0.1, decay: 0 },
     ],
     hasEps: true,
+    walk: { lr: 0.1 },
   },
   {
     name: "AdaDelta",
@@ -108,6 +114,7 @@ const kinds = [
       { lr: 0.5, rho: 0.3, eps: 1e-3 },
     ],
     hasEps: true,
+    walk: { lr: 1, eps: 0.01 },
   },
   {
     name: "Adam",
@@ -120,6 +127,7 @@ const kinds = [
       { lr: 0.1, beta1: 0.7, beta2: 0.5 },
     ],
     hasEps: true,
+    walk: { lr: 0.7 },
   },
 ] as const satisfies Kind[];
 
@@ -891,7 +899,7 @@ exercise(
     ],
   },
   (test) => {
-    for (const { name, rule, unusual, hasEps } of kinds) {
+    for (const { name, rule, unusual, hasEps, walk } of kinds) {
       const called = name === "Nesterov" ? "Nesterov's momentum" : name;
 
       test({
@@ -917,6 +925,7 @@ exercise(
           en: `What is remembered starts at 0 and must be stored again at each update. ${rule.en}`,
           ja: `覚えるものは 0 で始め、更新のたびに保存し直します。${rule.ja}`,
         },
+        picture: inTheValley(name, walk),
       }, async ({ submission, random }) => {
         const start = someArrays(random);
         const gradients = Array.from({ length: 6 }, () => someArrays(random));
@@ -1060,6 +1069,40 @@ exercise(
     }
   },
 );
+
+/** A picture of the way down the valley that the exercise itself draws. */
+function inTheValley(name: Name, settings: Settings) {
+  const given = { name, settings, steps: 40 };
+  const { lr, eps } = settings;
+  const how = `λ = ${lr}${eps === undefined ? "" : `, ε = ${eps}`}`;
+  return {
+    title: {
+      en: `${name}: 40 steps in the valley x² + 100y², ${how}`,
+      ja: `${name}: 谷 x² + 100y² での 40 回の更新 (${how})`,
+    },
+    axes: { x: { en: "x", ja: "x" }, y: { en: "y", ja: "y" } },
+    given,
+    came: downTheValley,
+    right: downTheValley(optimizers, given, { NDArray }),
+  };
+}
+
+/** Places (x, y), one a row, from (10, 1) on. */
+function downTheValley(
+  student: typeof optimizers,
+  { name, settings, steps }: { name: Name; settings: Settings; steps: number },
+  { NDArray: array }: { NDArray: typeof NDArray },
+): NDArray {
+  const optimizer: Optimizer = new student[name](settings);
+  const theta = array.from([10, 1]);
+  const places = [[10, 1]];
+  for (let step = 0; step < steps; step++) {
+    const [x, y] = places[step];
+    optimizer.update({ theta }, { theta: array.from([2 * x, 200 * y]) });
+    places.push([theta.at(0), theta.at(1)]);
+  }
+  return array.from(places);
+}
 
 /** Updates from `start`, one for each dictionary of gradients. */
 interface Walk {

@@ -81,6 +81,18 @@ const rules = [
   },
 ] as const;
 
+/** The middles of the bins in which a picture counts weights. */
+const BINS = Array.from({ length: 25 }, (_, i) => (i - 12) / 30);
+
+/** How many of `count` normal numbers fall into each bin, on average. */
+function expectedInBins(variance: number, count: number): NDArray {
+  const width = BINS[1] - BINS[0];
+  const factor = (count * width) / Math.sqrt(2 * Math.PI * variance);
+  return NDArray.from(
+    BINS.map((w) => factor * Math.exp(-(w ** 2) / (2 * variance))),
+  );
+}
+
 exercise(
   "10-initialization",
   {
@@ -739,7 +751,31 @@ exercise(
       test({
         en: `${called}'s rule gives the right standard deviation for layers of any size`,
         ja: `${called} の規則はどのサイズの層でも正しい標準偏差になる`,
-      }, { points: 2, hint }, async ({ submission, random }) => {
+      }, {
+        points: 2,
+        hint,
+        picture: {
+          title: {
+            en: `${called}'s weights of a layer with 150 inputs and 50 units`,
+            ja: `入力 150 個、ユニット 50 個の層の ${called} の重み`,
+          },
+          axes: {
+            x: { en: "weight", ja: "重み" },
+            y: { en: "how many weights", ja: "重みの個数" },
+          },
+          given: { name, fans: [150, 50] as const, bins: BINS },
+          over: NDArray.from(BINS),
+          tolerance: 0.15, // 5 times what chance does to the highest bin
+          came: (student, { name, fans, bins }, { NDArray, Random }) => {
+            const W = student[name](new Random(1), fans);
+            const half = (bins[1] - bins[0]) / 2;
+            const inBin = (at: number) =>
+              W.map((w) => Number(w >= at - half && w < at + half)).sum();
+            return NDArray.from(bins.map(inBin));
+          },
+          right: expectedInBins(variance(150, 50), 150 * 50),
+        },
+      }, async ({ submission, random }) => {
         const seed = seedFrom(random);
         for (const [fanIn, fanOut] of [
           [100, 40],

@@ -32,6 +32,9 @@ class BatchNorm extends LibraryBatchNorm {
   }
 }
 
+/** Mini-batches, as a picture counts them. */
+const COUNTS = Array.from({ length: 31 }, (_, n) => n);
+
 exercise(
   "11-batch-normalization",
   {
@@ -734,6 +737,32 @@ exercise(
       hint: {
         en: "Each forward in training moves both of them by remember: the mean from 0, the variance from 1.",
         ja: "学習モードの forward のたびに remember で両方を更新します。平均は 0、分散は 1 から始まります。",
+      },
+      picture: {
+        title: {
+          en: "The running mean over 30 mini-batches of mean 1",
+          ja: "平均 1 のミニバッチ 30 個での移動平均",
+        },
+        axes: {
+          x: { en: "mini-batches", ja: "ミニバッチの数" },
+          y: { en: "running mean", ja: "移動平均" },
+        },
+        given: {
+          x: NDArray.from([[0], [2]]),
+          gamma: NDArray.from([1]),
+          beta: NDArray.from([0]),
+        },
+        over: NDArray.from(COUNTS),
+        came: ({ BatchNorm }, { x, gamma, beta }, { NDArray }) => {
+          const layer = new BatchNorm(gamma, beta, { momentum: 0.9 });
+          const means = [layer.runningMean.at(0)];
+          for (let n = 1; n <= 30; n++) {
+            layer.forward(x, true);
+            means.push(layer.runningMean.at(0));
+          }
+          return NDArray.from(means);
+        },
+        right: NDArray.from(COUNTS.map((n) => 1 - 0.9 ** n)),
       },
     }, async ({ submission, random }) => {
       for (const options of [{}, { momentum: shareIn(random) }]) {

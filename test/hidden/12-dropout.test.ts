@@ -10,6 +10,7 @@ import {
   expectThat,
   valueNames,
 } from "../../grader/spec/index.ts";
+import type { Text } from "../../kit/words/text.ts";
 
 function mask(x: NDArray, p: number, random: Random): NDArray {
   return random.uniform(x.shape).map((u) => (u < 1 - p ? 1 : 0));
@@ -25,6 +26,23 @@ class InvertedDropout extends LibraryDropout {
   constructor(p: number, random: Random) {
     super(p, { random, inverted: true });
   }
+}
+
+/** Pictures show what p does, with ones in place of data. */
+const PS = Array.from({ length: 17 }, (_, i) => i / 20);
+const ONES = zeros([80, 60]).add(1);
+
+function overP(y: Text) {
+  return {
+    title: y,
+    axes: {
+      x: { en: "p, the probability of dropping", ja: "消す確率 p" },
+      y: { en: "", ja: "" },
+    },
+    given: { x: ONES, ps: PS },
+    over: NDArray.from(PS),
+    tolerance: 0.15, // 5 times what chance does to 4800 numbers
+  };
 }
 
 exercise(
@@ -502,6 +520,15 @@ exercise(
         en: "In a large mask the share of the zeros is near p. What is the probability of a 1?",
         ja: "大きなマスクでは 0 の割合が p に近くなります。1 になる確率はいくつですか。",
       },
+      picture: {
+        ...overP({
+          en: "The share of zeros in a mask",
+          ja: "マスクに含まれる 0 の割合",
+        }),
+        came: ({ mask }, { x, ps }, { NDArray, Random }) =>
+          NDArray.from(ps.map((p) => 1 - mask(x, p, new Random(1)).mean())),
+        right: NDArray.from(PS),
+      },
     }, async ({ submission, random }) => {
       const seed = seedFrom(random);
       for (const p of shares(random)) {
@@ -585,6 +612,17 @@ exercise(
       hint: {
         en: "Without training nothing is random: each number keeps the share that survives on average.",
         ja: "予測モードに乱数はありません。各要素に、平均して残る割合を掛けます。",
+      },
+      picture: {
+        ...overP({
+          en: "Dropout in prediction: what becomes of a 1",
+          ja: "予測モードの Dropout: 1 を入れたときの出力",
+        }),
+        came: ({ Dropout }, { x, ps }, { NDArray, Random }) =>
+          NDArray.from(
+            ps.map((p) => new Dropout(p, new Random(1)).forward(x).mean()),
+          ),
+        right: NDArray.from(PS.map((p) => 1 - p)),
       },
     }, async ({ submission, random }) => {
       const seed = seedFrom(random);
@@ -720,6 +758,19 @@ exercise(
       hint: {
         en: "What is kept becomes larger, so that the mean over all masks is x. Divide by the probability of keeping.",
         ja: "残った値を大きくし、全マスクでの平均を x にします。残す確率で割ります。",
+      },
+      picture: {
+        ...overP({
+          en: "InvertedDropout in training: the mean of 4800 numbers that were 1",
+          ja: "学習モードの InvertedDropout: 1 を 4800 個入れたときの平均",
+        }),
+        came: ({ InvertedDropout }, { x, ps }, { NDArray, Random }) =>
+          NDArray.from(
+            ps.map((p) =>
+              new InvertedDropout(p, new Random(1)).forward(x, true).mean(),
+            ),
+          ),
+        right: NDArray.from(PS.map(() => 1)),
       },
     }, async ({ submission, random }) => {
       const seed = seedFrom(random);

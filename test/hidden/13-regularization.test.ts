@@ -1,4 +1,11 @@
-import { L1, L2, NDArray, type Params, type Random } from "@course/lib";
+import {
+  L1,
+  L2,
+  linspace,
+  NDArray,
+  type Params,
+  type Random,
+} from "@course/lib";
 import {
   exercise,
   expectClose,
@@ -79,6 +86,9 @@ class EarlyStopping {
     }
   }
 }
+
+/** The weights that a picture shows. */
+const WEIGHTS = linspace(-3, 3, 121);
 
 exercise(
   "13-regularization",
@@ -853,6 +863,20 @@ exercise(
       hint: {
         en: "Each weight comes nearer to 0 by lr · alpha, on either side. What would pass 0 stops there, exactly.",
         ja: "どちらの側の重みも lr · alpha だけ 0 に近づきます。0 を越えるものはちょうど 0 で止まります。",
+      },
+      picture: {
+        title: {
+          en: "proxL1 for weights from −3 to 3, with λα = 1",
+          ja: "−3 から 3 までの重みに対する proxL1 (λα = 1)",
+        },
+        axes: {
+          x: { en: "weight before", ja: "適用前の重み" },
+          y: { en: "weight after", ja: "適用後の重み" },
+        },
+        given: { W: WEIGHTS },
+        over: WEIGHTS,
+        came: ({ proxL1 }, { W }) => proxL1(W, 0.5, 2),
+        right: proxL1(WEIGHTS, 0.5, 2),
       },
     }, async ({ submission, random }) => {
       for (const shape of SHAPES) {
