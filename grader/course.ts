@@ -23,18 +23,18 @@ export class Course {
 
   /**
    * @param folder holds `test/hidden/` and `solutions/`: this course
-   * @param threads in which notebooks are read: half of the processor's cores,
-   *   for the sandboxes need some too
+   * @param readers how many processes read notebooks: half as many as there
+   *   are processors, for the sandboxes need some too
    */
   constructor({
     folder = ROOT,
-    threads = Math.max(1, Math.floor(availableParallelism() / 2)),
+    readers = Math.max(1, Math.floor(availableParallelism() / 2)),
   }: {
     folder?: string;
-    threads?: number;
+    readers?: number;
   } = {}) {
     this.folder = folder;
-    this.preparer = new Preparer({ threads });
+    this.preparer = new Preparer({ processes: readers });
   }
 
   /** The names of all exercises that have hidden tests. */

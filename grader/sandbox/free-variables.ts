@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { parse } from "@typescript-eslint/typescript-estree";
+import { parseCode } from "../submission/parse-code.ts";
 import { outerReferences } from "../submission/references.ts";
 
 /** What JavaScript itself brings: `Math`, `Array`, … */
@@ -15,10 +15,10 @@ const rewritten = /^__(vi|vite_ssr)_import_\d+__$/;
  *
  * The function is to run elsewhere, as text: it would not find them there.
  *
- * @throws {Error} (of the parser) when the text is no function expression.
+ * @throws {SyntaxProblem} when the text is no function expression.
  */
 export function freeVariables(fn: string): string[] {
-  const references = outerReferences(parse(`(${fn}\n);`, { range: true }));
+  const references = outerReferences(parseCode(`(${fn}\n);`).program);
   const names = references
     .filter(({ name }) => !builtIn.has(name))
     .map(({ name, member }) => (rewritten.test(name) && member) || name);

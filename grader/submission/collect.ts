@@ -1,5 +1,6 @@
 import type { CodeCell } from "../../kit/notebook.ts";
 import { type Declaration, declarationsOf } from "./declarations.ts";
+import { SyntaxProblem } from "./parse-code.ts";
 
 /** A cell that could not be read, and why. */
 export interface UnreadCell {
@@ -31,7 +32,8 @@ export function collect(cells: readonly CodeCell[]): Collected {
     try {
       all.push(...declarationsIn(source, number));
     } catch (error) {
-      unread.push({ cell: number, ...syntaxError(error) });
+      if (!(error instanceof SyntaxProblem)) throw error;
+      unread.push({ cell: number, line: error.line, why: error.message });
     }
   }
   return { declarations: keepLast(all), unread, cells: cellsByName(all) };
@@ -57,14 +59,6 @@ function cellsByName(all: readonly Declaration[]): Map<string, number[]> {
     }
   }
   return cells;
-}
-
-function syntaxError(error: unknown): Omit<UnreadCell, "cell"> {
-  if (!(error instanceof Error)) throw error;
-  const { location } = error as { location?: { start: { line: number } } };
-  // Only the parser's own errors say where; anything else is our mistake.
-  if (location === undefined) throw error;
-  return { line: location.start.line, why: error.message };
 }
 
 function keepLast(all: Declaration[]): Declaration[] {

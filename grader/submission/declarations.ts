@@ -1,8 +1,5 @@
-import {
-  parse,
-  simpleTraverse,
-  type TSESTree,
-} from "@typescript-eslint/typescript-estree";
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { lineAt, parseCode, walk } from "./parse-code.ts";
 import { patternNames } from "./pattern-names.ts";
 import { type OuterReference, outerReferences } from "./references.ts";
 
@@ -32,10 +29,10 @@ type Found = Pick<Declaration, "names" | "kind" | "from"> & {
 /**
  * The top-level declarations of one cell. Other statements are left out.
  *
- * @throws {Error} (of the parser) when the cell is no TypeScript.
+ * @throws {SyntaxProblem} when the cell is no TypeScript.
  */
 export function declarationsOf(source: string, cell: number): Declaration[] {
-  const program = parse(source, { range: true, loc: true });
+  const { program } = parseCode(source);
   const references = outerReferences(program);
   const loads = dynamicImports(program);
   const found = mergeOverloads(program.body.flatMap(declared));
@@ -47,7 +44,7 @@ export function declarationsOf(source: string, cell: number): Declaration[] {
       ({ name, start }) => isWithin(start, range) && !names.includes(name),
     ),
     cell,
-    line: source.slice(0, range[0]).split("\n").length,
+    line: lineAt(source, range[0]),
     loadsModules: loads.some((start) => isWithin(start, range)),
     ...(from && { from }),
   }));
@@ -60,10 +57,8 @@ function isWithin(start: number, [from, to]: TSESTree.Range): boolean {
 /** Where the text says `import(…)`. */
 function dynamicImports(program: TSESTree.Program): number[] {
   const found: number[] = [];
-  simpleTraverse(program, {
-    enter(node) {
-      if (node.type === "ImportExpression") found.push(node.range[0]);
-    },
+  walk(program, ({ type, range }) => {
+    if (type === "ImportExpression") found.push(range[0]);
   });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Assembled } from "./assemble.ts";
 import type { Prepared, Unit } from "./prepare.ts";
 import type { Rules } from "./rules.ts";
 
-/** What a preparing thread is asked. */
+/** What a preparing process is asked. */
 export type Question =
   | { ask: "prepare"; bytes: Uint8Array; rules: Rules }
   | { ask: "separate"; bytes: Uint8Array; rules: Rules };

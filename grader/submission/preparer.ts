@@ -3,7 +3,7 @@ import { TypeChecker } from "../types/type-checker.ts";
 import { refusals } from "../words/refusals.ts";
 import type { Answer, Question } from "./messages.ts";
 import type { Prepared, Program } from "./prepare.ts";
-import { PrepareThread } from "./prepare-thread.ts";
+import { PrepareProcess } from "./prepare-process.ts";
 import type { Rules } from "./rules.ts";
 
 /** What came of preparing a submission. */
@@ -13,31 +13,31 @@ export type Preparation =
 
 /** How a preparer works. */
 export interface PreparerOptions {
-  /** How many submissions are prepared at once. */
-  threads?: number;
-  /** Milliseconds for reading one notebook. */
+  /** How many submissions are read at once. */
+  processes?: number;
+  /** Milliseconds of a processor for reading one notebook. */
   timeLimit?: number;
   /** Milliseconds of a processor for checking its types. */
   typesLimit?: number;
 }
 
 /**
- * Reads the notebooks of many submissions, in threads of their own, and checks
- * their types, in a process of its own: one that takes for ever stops no other.
+ * Reads the notebooks of many submissions and checks their types, in processes
+ * of their own: one that takes for ever stops no other.
  */
 export class Preparer {
   private readonly timeLimit: number;
   private readonly types: TypeChecker;
-  private readonly idle: PrepareThread[] = [];
-  private readonly waiting: ((thread: PrepareThread) => void)[] = [];
+  private readonly idle: PrepareProcess[] = [];
+  private readonly waiting: ((process: PrepareProcess) => void)[] = [];
   private left: number;
 
   constructor({
-    threads = 1,
+    processes = 1,
     timeLimit = 30_000,
     typesLimit,
   }: PreparerOptions = {}) {
-    this.left = threads;
+    this.left = processes;
     this.timeLimit = timeLimit;
     this.types = new TypeChecker(
       typesLimit === undefined ? {} : { timeLimit: typesLimit },
@@ -64,10 +64,10 @@ export class Preparer {
     };
   }
 
-  /** Ends all threads; nothing can be prepared afterwards. */
+  /** Ends all processes; nothing can be prepared afterwards. */
   async end(): Promise<void> {
-    const threads = this.idle.splice(0);
-    await Promise.all([...threads, this.types].map((one) => one.end()));
+    for (const process of this.idle.splice(0)) process.end();
+    await this.types.end();
   }
 
   private programOf(
@@ -86,22 +86,22 @@ export class Preparer {
   }
 
   private async ask(question: Question): Promise<Answer | undefined> {
-    const thread = await this.thread();
+    const process = await this.process();
     try {
-      return await thread.ask(question, this.timeLimit);
+      return await process.ask(question, this.timeLimit);
     } finally {
       const next = this.waiting.shift();
-      if (next) next(thread);
-      else this.idle.push(thread);
+      if (next) next(process);
+      else this.idle.push(process);
     }
   }
 
-  private thread(): Promise<PrepareThread> | PrepareThread {
+  private process(): Promise<PrepareProcess> | PrepareProcess {
     const idle = this.idle.pop();
     if (idle) return idle;
     if (this.left > 0) {
       this.left -= 1;
-      return new PrepareThread();
+      return new PrepareProcess();
     }
     return new Promise((resolve) => {
       this.waiting.push(resolve);

@@ -1,8 +1,6 @@
 import { analyze, type Reference } from "@typescript-eslint/scope-manager";
-import {
-  simpleTraverse,
-  type TSESTree,
-} from "@typescript-eslint/typescript-estree";
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { walk } from "./parse-code.ts";
 
 /** A name that is used in a text and not declared within a function of it. */
 export interface OuterReference {
@@ -23,7 +21,9 @@ export interface OuterReference {
  * The names of parameters and local variables are not among them.
  */
 export function outerReferences(program: TSESTree.Program): OuterReference[] {
-  simpleTraverse(program, { enter() {} }, true); // sets each node's parent
+  walk(program, (node, parent) => {
+    Object.assign(node, { parent });
+  });
   const manager = analyze(program, { sourceType: "module", lib: [] });
   return manager.scopes
     .flatMap((scope) => scope.references)

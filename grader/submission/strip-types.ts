@@ -1,4 +1,4 @@
-import ts from "typescript";
+import { transform } from "sucrase";
 
 /**
  * The JavaScript of assembled code, in the form `(require, exports) => …`.
@@ -6,13 +6,9 @@ import ts from "typescript";
  * Imports that serve as types alone disappear with the types.
  */
 export function stripTypes(code: string): string {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.CommonJS,
-      esModuleInterop: false,
-      removeComments: false,
-    },
-  });
-  return outputText;
+  return transform(code, {
+    transforms: ["typescript", "imports"],
+    disableESTransforms: true,
+    preserveDynamicImport: true,
+  }).code;
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -8,8 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
-import { findProgram } from "../sandbox/deno.ts";
-import { buryWithMe } from "../sandbox/walls/bury-with-me.ts";
+import { spawnTied } from "../sandbox/walls/spawn-tied.ts";
 
 /** What the compiler asks instead of a disk. */
 export interface Files {
@@ -34,28 +32,25 @@ export interface CompilerProcess {
  * promised to stay: the version is pinned.
  */
 export function startCompiler(folder: string, files: Files): CompilerProcess {
-  const setpriv =
-    process.platform === "linux" ? findProgram("setpriv") : undefined;
-  const [command, ...args] = [
-    ...(setpriv ? [setpriv, "--pdeathsig", "KILL", "--"] : []),
-    path.join(LIBRARY, process.platform === "win32" ? "tsc.exe" : "tsc"),
+  const program = process.platform === "win32" ? "tsc.exe" : "tsc";
+  const args = [
     ...["--api", "--async", "--cwd", folder],
     "--callbacks=readFile,fileExists,directoryExists,realpath",
   ];
   // What it has to say for itself names goroutines: of no use to anybody here.
-  const child = spawn(command, args, {
+  const child = spawnTied(path.join(LIBRARY, program), args, {
     stdio: ["pipe", "pipe", "ignore"],
     windowsHide: true,
   });
-  if (!setpriv) buryWithMe(child);
+  const [input, output] = [child.stdin!, child.stdout!];
   child.unref();
-  for (const pipe of [child.stdin, child.stdout]) {
+  for (const pipe of [input, output]) {
     pipe.on("error", () => {}); // told by "close" as well
     (pipe as (Readable | Writable) & { unref?: () => void }).unref?.();
   }
   const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
+    new StreamMessageReader(output),
+    new StreamMessageWriter(input),
   );
   answer(connection, files);
   connection.listen();

@@ -4,6 +4,7 @@ import {
   simpleTraverse,
 } from "@typescript-eslint/typescript-estree";
 import { Problem } from "../setup/problem.mjs";
+import type { Stretch } from "./solution-regions.ts";
 
 const OPTIONS = {
   comment: true,
@@ -14,12 +15,6 @@ const OPTIONS = {
 
 /** A parsed cell or file, with its comments and tokens. */
 export type Program = AST<typeof OPTIONS>;
-
-/** A stretch of a program, in characters from its start. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /**
  * Parses the code of a cell or a file.

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Notebook } from "../../kit/notebook.ts";
+import { answersIn } from "./answers.ts";
 import { askedFor, fillInsOf } from "./exercise-words.ts";
 import { notebooksIn } from "./generated-exercises.ts";
 import { hiddenTestOptions } from "./hidden-test-options.ts";
 import { TO_WRITE } from "./placeholder.ts";
 import { readNotebook } from "./read-notebook.ts";
-import { solutionRegions } from "./solution-regions.ts";
 
 /** So many other right answers show that no one way of writing is asked. */
 export const LEAST_OTHER_ANSWERS = 3;
@@ -64,7 +64,7 @@ function wrongLengths({ cells }: Notebook, file: string): string[] {
   return cells.flatMap(({ cell_type, source }, i) => {
     const where = `${file}, cell ${i + 1}`;
     if (cell_type !== "code") return [];
-    return solutionRegions(source, where)
+    return answersIn(source, where)
       .filter(({ lines }) => lines < 1 || lines > MOST_LINES)
       .map(
         ({ fillIn, lines }) =>

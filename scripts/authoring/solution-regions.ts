@@ -1,13 +1,18 @@
-import { Problem } from "../setup/problem.mjs";
 import {
-  countStatements,
-  type Program,
-  parseProgram,
-  type Stretch,
-  tokensOf,
-} from "./cell-program.ts";
+  lineAt,
+  type ParsedCode,
+  parseCode,
+  SyntaxProblem,
+} from "../../grader/submission/parse-code.ts";
+import { Problem } from "../setup/problem.mjs";
 
-type Comment = Program["comments"][number];
+type Comment = ParsedCode["comments"][number];
+
+/** A stretch of a program, in characters from its start. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 const BEGIN = "BEGIN SOLUTION";
 const END = "END SOLUTION";
@@ -24,12 +29,8 @@ export interface SolutionRegion extends Stretch {
   fillIn: string;
   /** The code for students, e.g. `return todo("keep x, return xW + b");`. */
   stub: string;
-  /** The answer, token by token. */
-  tokens: string[];
-  /** How many statements the answer has. */
-  statements: number;
-  /** How many lines of the answer are not empty. */
-  lines: number;
+  /** Between the marks. */
+  answer: Stretch;
 }
 
 /**
@@ -45,12 +46,12 @@ export interface SolutionRegion extends Stretch {
  *   with file, cell and line.
  */
 export function solutionRegions(code: string, where: string): SolutionRegion[] {
-  const program = parseProgram(code, where);
+  const { comments } = parsed(code, where);
   const regions: SolutionRegion[] = [];
   let open: Comment | undefined;
-  for (const comment of program.comments) {
+  for (const comment of comments) {
     const text = comment.value.trim();
-    const line = `${where}, line ${comment.loc.start.line}`;
+    const line = `${where}, line ${lineAt(code, comment.start)}`;
     if (text === BEGIN || text.startsWith(`${BEGIN} `)) {
       if (open) {
         throw new Problem(
@@ -63,15 +64,11 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
       if (!open) {
         throw new Problem(`${line}: ${END} without ${BEGIN} above it.`);
       }
-      const answer = { start: open.range[1], end: comment.range[0] };
       regions.push({
-        ...namedStub(open, where),
-        tokens: tokensOf(program, answer),
-        statements: countStatements(program, answer),
-        lines:
-          code.slice(answer.start, answer.end).match(/^.*\S/gm)?.length ?? 0,
-        start: open.range[0],
-        end: comment.range[1],
+        ...namedStub(open.value, `${where}, line ${lineAt(code, open.start)}`),
+        answer: { start: open.end, end: comment.start },
+        start: open.start,
+        end: comment.end,
       });
       open = undefined;
     } else if (LIKE_A_MARK.test(text)) {
@@ -83,7 +80,7 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
   }
   if (open) {
     throw new Problem(
-      `${where}, line ${open.loc.start.line}: ${BEGIN} is never closed. ` +
+      `${where}, line ${lineAt(code, open.start)}: ${BEGIN} is never closed. ` +
         `Write // ${END} below the answer.`,
     );
   }
@@ -91,11 +88,11 @@ export function solutionRegions(code: string, where: string): SolutionRegion[] {
 }
 
 /** @throws {Problem} when the opening mark has no name or no stub. */
-function namedStub({ value, loc }: Comment, where: string) {
+function namedStub(value: string, where: string) {
   const match = NAMED_STUB.exec(value.trim().slice(BEGIN.length).trim());
   if (match) return { fillIn: match[1], stub: match[2] };
   throw new Problem(
-    `${where}, line ${loc.start.line}: ${BEGIN} without the name of the ` +
+    `${where}: ${BEGIN} without the name of the ` +
       "fill-in and what students see. Write both behind the mark: " +
       `// ${BEGIN} affine.forward: return todo("xW + b, (N, L)");`,
   );
@@ -112,6 +109,16 @@ export function withoutSolutions(code: string, where: string): string {
   for (const { start, end, stub } of solutionRegions(code, where).reverse()) {
     result = result.slice(0, start) + stub + result.slice(end);
   }
-  parseProgram(result, `${where}, as students get it`);
+  parsed(result, `${where}, as students get it`);
   return result;
+}
+
+/** @throws {Problem} with the place, where the code does not parse. */
+function parsed(code: string, where: string): ParsedCode {
+  try {
+    return parseCode(code);
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    throw new Problem(`${where}, line ${error.line}: ${error.message}`);
+  }
 }

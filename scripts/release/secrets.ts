@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeCells } from "../../kit/notebook.ts";
+import { answersIn } from "../authoring/answers.ts";
 import { parseProgram, tokensOf } from "../authoring/cell-program.ts";
 import { notebooksIn } from "../authoring/generated-exercises.ts";
 import { readNotebook } from "../authoring/read-notebook.ts";
@@ -17,7 +18,7 @@ export interface Secret {
 /** The answers in `solutions/` that are two statements or more. */
 export function answers(root: string): Secret[] {
   return solvedCells(root).flatMap(({ name, source }) =>
-    solutionRegions(source, name)
+    answersIn(source, name)
       .filter(({ statements }) => statements >= 2)
       .map(({ tokens }) => ({ name, tokens })),
   );

@@ -19,8 +19,8 @@ test("goes on after a notebook that is too much to read", async () => {
   expect(await remarks("const f: number = 1;")).toEqual([]);
 });
 
-test("prepares several at once, with as many threads", async () => {
-  const several = new Preparer({ threads: 2 });
+test("prepares several at once, with as many processes", async () => {
+  const several = new Preparer({ processes: 2 });
   const wrong = ["number", "boolean", "string", "bigint"];
   const found = await Promise.all(
     wrong.map((type) => remarksBy(several, `const f: ${type} = Symbol();`)),

@@ -1,12 +1,9 @@
-import { parentPort } from "node:worker_threads";
 import { RefusedError } from "../refused-error.ts";
 import type { Answer, Question } from "./messages.ts";
 import { prepare, separate } from "./prepare.ts";
 
-// The thread in which submissions are read: a notebook can keep our tools busy
-// for ever, or be too much for their stack. The thread can be ended.
-
-const port = parentPort!;
+// The process in which submissions are read: a notebook can keep our tools busy
+// for ever, or be too much for their stack. The process can be ended.
 
 function answerTo(question: Question): Answer {
   const { rules } = question;
@@ -16,17 +13,19 @@ function answerTo(question: Question): Answer {
   return { prepared, assembled };
 }
 
-port.on("message", (question: Question) => {
+const send = (answer: Answer) => process.send!(answer);
+
+process.on("message", (question: Question) => {
   try {
-    port.postMessage(answerTo(question));
+    send(answerTo(question));
   } catch (error) {
-    const answer: Answer =
+    send(
       error instanceof RefusedError
         ? { refused: error.text }
-        : { tooMuch: `${error}` };
-    port.postMessage(answer);
+        : { tooMuch: `${error}` },
+    );
   }
 });
 
 // All packages are loaded: from now on the time counts.
-port.postMessage({ ready: true } satisfies Answer);
+send({ ready: true });

@@ -1,0 +1,64 @@
+import type { TSESTree } from "@typescript-eslint/typescript-estree";
+import { type Comment, parseSync, visitorKeys } from "oxc-parser";
+
+/** TypeScript, as a tree in the form of ESTree. */
+export interface ParsedCode {
+  program: TSESTree.Program;
+  comments: readonly Comment[];
+}
+
+/** Thrown where a text is no TypeScript. */
+export class SyntaxProblem extends Error {
+  override readonly name = "SyntaxProblem";
+  /** From 1. */
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * Parses TypeScript.
+ *
+ * The parser is native code: what is nested too deeply ends the process. So a
+ * submission is parsed in a process that may end.
+ *
+ * @throws {SyntaxProblem} where the text is no TypeScript, with the line.
+ */
+export function parseCode(code: string): ParsedCode {
+  const { program, comments, errors } = parseSync("code.ts", code, {
+    astType: "ts",
+    range: true,
+    preserveParens: false,
+  });
+  const [error] = errors;
+  if (!error)
+    return { program: program as unknown as TSESTree.Program, comments };
+  const { message, helpMessage, labels } = error;
+  throw new SyntaxProblem(
+    [message, helpMessage].filter(Boolean).join(". "),
+    lineAt(code, labels[0]?.start ?? 0),
+  );
+}
+
+/** The line, from 1, of a place in a text. */
+export function lineAt(code: string, place: number): number {
+  return code.slice(0, place).split("\n").length;
+}
+
+/** Visits a node and all below it, each after its parent. */
+export function walk(
+  node: TSESTree.Node,
+  enter: (node: TSESTree.Node, parent: TSESTree.Node | undefined) => void,
+  parent?: TSESTree.Node,
+): void {
+  enter(node, parent);
+  for (const key of visitorKeys[node.type] ?? []) {
+    const below: unknown = Reflect.get(node, key);
+    for (const child of Array.isArray(below) ? below : [below]) {
+      if (child) walk(child as TSESTree.Node, enter, node);
+    }
+  }
+}
