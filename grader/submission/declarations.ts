@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { lineAt, parseCode, walk } from "./parse-code.ts";
+import { dynamicImports } from "./dynamic-imports.ts";
+import { lineAt, parseCode } from "./parse-code.ts";
 import { patternNames } from "./pattern-names.ts";
 import { type OuterReference, outerReferences } from "./references.ts";
 
@@ -52,15 +53,6 @@ export function declarationsOf(source: string, cell: number): Declaration[] {
 
 function isWithin(start: number, [from, to]: TSESTree.Range): boolean {
   return start >= from && start < to;
-}
-
-/** Where the text says `import(…)`. */
-function dynamicImports(program: TSESTree.Program): number[] {
-  const found: number[] = [];
-  walk(program, ({ type, range }) => {
-    if (type === "ImportExpression") found.push(range[0]);
-  });
-  return found;
 }
 
 function declared(statement: TSESTree.Node): Found[] {

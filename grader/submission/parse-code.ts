@@ -20,15 +20,20 @@ export class SyntaxProblem extends Error {
 }
 
 /**
- * Parses TypeScript.
+ * Parses TypeScript, or JavaScript.
+ *
+ * As V8 does, it takes a text for a module if it uses what modules alone have.
  *
  * The parser is native code: what is nested too deeply ends the process. So a
  * submission is parsed in a process that may end.
  *
  * @throws {SyntaxProblem} where the text is no TypeScript, with the line.
  */
-export function parseCode(code: string): ParsedCode {
-  const { program, comments, errors } = parseSync("code.ts", code, {
+export function parseCode(
+  code: string,
+  language: "ts" | "js" = "ts",
+): ParsedCode {
+  const { program, comments, errors } = parseSync(`code.${language}`, code, {
     astType: "ts",
     range: true,
     preserveParens: false,

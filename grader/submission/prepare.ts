@@ -1,11 +1,13 @@
 import type { Text } from "../../kit/words/text.ts";
 import type { Failure } from "../failure.ts";
+import { refused } from "../words/refused.ts";
 import { remarks } from "../words/remarks.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { type Collected, collect } from "./collect.ts";
+import { mayLoadModules } from "./dynamic-imports.ts";
 import { readNotebook } from "./read-notebook.ts";
 import { repairsIn } from "./repairs.ts";
-import type { Rules } from "./rules.ts";
+import { type Rules, refusal } from "./rules.ts";
 import { clip, shorten } from "./shorten.ts";
 import { stripTypes } from "./strip-types.ts";
 
@@ -50,10 +52,8 @@ export function prepare(bytes: Buffer, rules: Rules): Opened {
   const { cells, repairs } = readNotebook(bytes);
   const collected = collect(cells);
   const assembled = assemble(collected, rules);
-  const names = rules.names.filter((name) => !(name in assembled.problems));
   const prepared: Prepared = {
-    whole: { names, code: stripTypes(assembled.code) },
-    problems: assembled.problems,
+    ...runnable(assembled, rules),
     repairs: [...repairs, ...repairsIn(collected, rules.names)],
     remarks: shorten(
       collected.unread,
@@ -62,6 +62,24 @@ export function prepare(bytes: Buffer, rules: Rules): Opened {
     ),
   };
   return { prepared, collected, assembled };
+}
+
+/** What can run of assembled code: all of it, or nothing. */
+function runnable(
+  { code, problems }: Assembled,
+  rules: Rules,
+): Pick<Prepared, "whole" | "problems"> {
+  const names = rules.names.filter((name) => !Object.hasOwn(problems, name));
+  const javascript = stripTypes(code);
+  if (!mayLoadModules(javascript)) {
+    return { whole: { names, code: javascript }, problems };
+  }
+  const message = refusal(refused.import, rules);
+  const refusals = names.map((name) => [name, { kind: "refused", message }]);
+  return {
+    whole: { names: [], code: "" },
+    problems: { ...problems, ...Object.fromEntries(refusals) },
+  };
 }
 
 /** Each name that can be had for itself, with what it needs. */

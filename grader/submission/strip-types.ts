@@ -9,6 +9,7 @@ export function stripTypes(code: string): string {
   return transform(code, {
     transforms: ["typescript", "imports"],
     disableESTransforms: true,
+    enableLegacyTypeScriptModuleInterop: true, // packages stay as they are
     preserveDynamicImport: true,
   }).code;
 }

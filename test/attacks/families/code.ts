@@ -76,12 +76,28 @@ export const code: Family = {
 y <!--z /*
 ; return import('node:fs') //*/
 return x.mul(2);`,
-      double: "passes",
+      double: "refused",
+      says: "import(…) may not be used",
+    },
+    {
+      name: "import hidden by a comment of HTML, in a cell that is a module",
+      cell: `export const double = (x) => { let y = 1, z = 1;
+y <!--z /*
+; return import('node:fs') //*/
+return x.mul(2); };`,
+      double: "missing",
+    },
+    {
+      name: "import in what is a regular expression to a module alone",
+      cell: "const double = await /import('node:fs')/g;",
+      double: "refused",
+      says: "import(…) may not be used",
     },
     {
       name: "import as of a phase",
       body: "return import.source('node:fs');",
-      double: "missing",
+      double: "refused",
+      says: "import(…) may not be used",
     },
     { name: "import.meta", body: "return import.meta.url;", double: "threw" },
     {
