@@ -1,5 +1,5 @@
-import type { Dirent } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import { constants, type Dirent } from "node:fs";
+import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { RefusedError } from "../refused-error.ts";
 import { refusals } from "../words/refusals.ts";
@@ -17,18 +17,23 @@ async function walk(
   within: readonly string[],
   tree: Tree,
 ): Promise<void> {
-  const entries = await readdir(path.join(top, ...within), {
-    withFileTypes: true,
-  });
+  const folder = path.join(top, ...within);
+  const entries = await orRefused(readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1)); // alike on all machines
   for (const entry of entries) {
     if (isHidden(entry.name)) continue;
     const place = [...within, entry.name];
     if (!entry.isDirectory()) {
       tree.files.push(await fileAt(path.join(top, ...place), place, entry));
-    } else {
-      tree.folders.push(place);
-      if (place.length <= LIMITS.depth) await walk(top, place, tree);
+      continue;
+    }
+    tree.folders.push(place);
+    if (place.length > LIMITS.depth) continue;
+    try {
+      await walk(top, place, tree);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      tree.files.push(refused([...place, "."], error.text));
     }
   }
 }
@@ -40,8 +45,8 @@ async function fileAt(
 ): Promise<HandedFile> {
   if (entry.isSymbolicLink()) return refused(place, refusals.link);
   if (!entry.isFile()) return refused(place, refusals.special);
-  const { size } = await stat(file);
-  const base = { path: place, read: () => readFile(file) };
+  const { size } = await lstat(file);
+  const base = { path: place, read: () => orRefused(readFile(file)) };
   return size <= LIMITS.notebook
     ? base
     : { ...base, refused: refusals.tooLarge(size) };
@@ -59,18 +64,37 @@ export function refused(
   };
 }
 
+/** What a file has become in the meantime is not followed, nor waited for. */
+const FOUND =
+  constants.O_RDONLY |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
+
 /** Never more than the limit, even if the file has grown in the meantime. */
 async function readFile(file: string): Promise<Buffer> {
-  const handle = await open(file);
+  const handle = await open(file, FOUND);
   try {
-    const { size } = await handle.stat();
-    if (size > LIMITS.notebook) {
-      throw new RefusedError(refusals.tooLarge(size));
+    const info = await handle.stat();
+    if (!info.isFile()) throw new RefusedError(refusals.special);
+    if (info.size > LIMITS.notebook) {
+      throw new RefusedError(refusals.tooLarge(info.size));
     }
-    const bytes = Buffer.alloc(size);
-    const { bytesRead } = await handle.read(bytes, 0, size, 0);
+    const bytes = Buffer.alloc(info.size);
+    const { bytesRead } = await handle.read(bytes, 0, info.size, 0);
     return bytes.subarray(0, bytesRead);
   } finally {
     await handle.close();
+  }
+}
+
+/** What the system does not let us read is the matter of one hand-in. */
+async function orRefused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof RefusedError || code === undefined) throw error;
+    const why = code === "ELOOP" ? refusals.link : refusals.broken(code);
+    throw new RefusedError(why);
   }
 }

@@ -16,8 +16,6 @@ export async function readSource(
   source: string,
 ): Promise<Tree & { close?: () => void }> {
   const info = await stat(source).catch(() => undefined);
-  if (info?.isDirectory()) return readFolder(source);
-  if (info && /\.ipynb$/i.test(source)) return oneFile(source);
   if (!info) {
     throw new UsageError(
       `There is no folder or file ${source}. Name the folder that holds one ` +
@@ -25,6 +23,8 @@ export async function readSource(
     );
   }
   try {
+    if (info.isDirectory()) return await readFolder(source);
+    if (/\.ipynb$/i.test(source)) return await oneFile(source);
     return await readZip(source);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

@@ -7,6 +7,7 @@ export const JUNIT = "junit.xml";
 export const CANVAS = "canvas.csv";
 /** One file an exercise: `moodle-06-layers.csv`. */
 export const moodleFile = (exercise: string) => `moodle-${exercise}.csv`;
+export const isMoodleFile = (name: string) => /^moodle-.*\.csv$/.test(name);
 
 /**
  * The folder of the complete reports, by student: they name hidden inputs, so

@@ -7,26 +7,29 @@ import type { OpenExercise } from "../../grader/spec/open-exercise.ts";
 /** What becomes of a hidden test. */
 export type Verdict = "passes" | FailureKind;
 
+/** What the test of `double` says, and words of its message. */
+type Fate =
+  | { double: "passes"; says?: undefined }
+  | { double: FailureKind; says: string };
+
 /** One attack, and exactly what is to become of it. */
-export interface Attack {
+export type Attack = Fate & {
   /** What is tried. */
   name: string;
   /** The body of `double(x)`. */
   body?: string;
   /** The cell with `double`, where a body is not enough. */
   cell?: string;
-  /** What the test of `double` says. */
-  double: Verdict;
-  /** Words of the message, if it fails. */
-  says?: string;
+  /** The cell with `triple`, where it looks for what `double` has left. */
+  neighbour?: string;
   /** What the test of `triple` says: a right answer keeps its point. */
   triple?: Verdict;
   /** What the last of the output of `double` must be, if it fails. */
   prints?: RegExp;
-}
+};
 
-const RIGHT = "const triple = (x) => x.mul(3);";
 const FROM = "import { NDArray, zeros } from '@course/lib';";
+const RIGHT = "const triple = (x) => x.mul(3);";
 
 /** Attacks of one kind. */
 export interface Family {
@@ -39,23 +42,21 @@ export interface Family {
 /** Grades an attack as a submission, beside a right answer to the other test. */
 export async function verdictOf(attack: Attack, opened: OpenExercise) {
   const { cell = `function double(x) {\n${attack.body}\n}` } = attack;
-  const bytes = bytesOf([
-    { source: FROM },
-    { source: cell },
-    { source: RIGHT },
-  ]);
+  const { neighbour = RIGHT } = attack;
+  const sources = [FROM, cell, neighbour].map((source) => ({ source }));
+  const bytes = bytesOf(sources);
   const report = await grade({ bytes }, opened, 7, { withTypes: false });
-  const { tests, total } = report.result ?? {};
-  const told = (tests ?? []).map(({ title, failure }) => [
+  const { tests = [], total } = report.result ?? {};
+  const kinds = tests.map(({ title, failure }) => [
     title.en,
     failure?.kind ?? "passes",
   ]);
-  const [first] = tests ?? [];
+  const told = tests.find(({ title }) => title.en === "double");
   return {
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(kinds),
     total,
-    ...("says" in attack && { says: first?.failure?.message.en }),
-    ...("prints" in attack && { prints: first?.printed }),
+    says: told?.failure?.message.en,
+    ...("prints" in attack && { prints: told?.printed }),
   };
 }
 
@@ -66,7 +67,7 @@ export function expected({ double, triple = "passes", says, prints }: Attack) {
     double,
     triple,
     total,
-    ...(says !== undefined && { says: expect.stringContaining(says) }),
+    says: says && expect.stringContaining(says),
     ...(prints && { prints: expect.stringMatching(prints) }),
   };
 }

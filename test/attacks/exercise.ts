@@ -20,11 +20,14 @@ exercise(
       submission,
       random,
     }) => {
-      const x = random.uniform([2, 3]);
-      const y = await submission.evaluate(({ double }, { x }) => double(x), {
-        x,
-      });
-      expectClose(y, x.mul(2));
+      // Twice in one world: who spies on us, or answers in turns, shows.
+      for (const shape of [[2, 3], [4]]) {
+        const x = random.uniform(shape);
+        const y = await submission.evaluate(({ double }, { x }) => double(x), {
+          x,
+        });
+        expectClose(y, x.mul(2));
+      }
     });
     test({ en: "triple", ja: "三倍" }, { points: 1, hint }, async ({
       submission,

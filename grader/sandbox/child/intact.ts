@@ -1,23 +1,26 @@
-const { getOwnPropertyDescriptor, getPrototypeOf, is } = Object;
+import { freezeBelow } from "./freeze.ts";
+
+const { getOwnPropertyDescriptor, getPrototypeOf, is, isExtensible } = Object;
 const { ownKeys } = Reflect;
 
 /** A built-in object as it was before the submission. */
 interface Look {
   object: object;
   above: object | null;
+  isExtensible: boolean;
   keys: readonly PropertyKey[];
-  /** The value of each key, or its getter. */
-  values: readonly unknown[];
+  properties: readonly PropertyDescriptor[];
 }
 
 /**
  * Looks at all built-in objects, and gives back a function that tells whether
- * they are still the same: nothing changed, nothing added.
+ * they are still the same: nothing changed, nothing added. What hangs on them
+ * and on the packages, such as their methods, can be changed no more.
  *
  * It also notices timers, which may ring in the next test. It is there for the
  * sake of a fair next test: nothing outside depends on what it says.
  */
-export function watchWorld(): () => boolean {
+export function watchWorld(packages: readonly object[]): () => boolean {
   let hasTimers = false;
   for (const name of ["setTimeout", "setInterval"] as const) {
     const start = globalThis[name] as (...args: unknown[]) => unknown;
@@ -27,7 +30,9 @@ export function watchWorld(): () => boolean {
     };
     Object.defineProperty(globalThis, name, { value: watched });
   }
-  const before = [...builtIns()].map(lookAt);
+  const all = builtIns();
+  freezeBelow([...all, ...packages], all);
+  const before = [...all].map(lookAt);
   return () => {
     if (hasTimers) return false;
     for (let i = 0; i < before.length; i++) {
@@ -68,20 +73,34 @@ function builtIns(): Set<object> {
 
 function lookAt(object: object): Look {
   const keys = ownKeys(object);
-  const values = keys.map((key) => held(object, key));
-  return { object, above: getPrototypeOf(object), keys, values };
+  return {
+    object,
+    above: getPrototypeOf(object),
+    isExtensible: isExtensible(object),
+    keys,
+    properties: keys.map((key) => getOwnPropertyDescriptor(object, key)!),
+  };
 }
 
-function isUnchanged({ object, above, keys, values }: Look): boolean {
-  if (getPrototypeOf(object) !== above) return false;
+function isUnchanged(look: Look): boolean {
+  const { object, keys, properties } = look;
+  if (getPrototypeOf(object) !== look.above) return false;
+  if (isExtensible(object) !== look.isExtensible) return false;
   if (ownKeys(object).length !== keys.length) return false;
   for (let i = 0; i < keys.length; i++) {
-    if (!is(held(object, keys[i]), values[i])) return false;
+    const now = getOwnPropertyDescriptor(object, keys[i]);
+    if (!now || !isSame(now, properties[i])) return false;
   }
   return true;
 }
 
-function held(object: object, key: PropertyKey): unknown {
-  const descriptor = getOwnPropertyDescriptor(object, key);
-  return descriptor?.get ?? descriptor?.value;
+function isSame(a: PropertyDescriptor, b: PropertyDescriptor): boolean {
+  return (
+    is(a.value, b.value) &&
+    a.get === b.get &&
+    a.set === b.set &&
+    a.writable === b.writable &&
+    a.enumerable === b.enumerable &&
+    a.configurable === b.configurable
+  );
 }

@@ -4,26 +4,6 @@ import { tellingError } from "./told.ts";
 /** What a package may give to a submission: its allowed names. */
 export type Namespace = Readonly<Record<string, unknown>>;
 
-/** Makes the exports of the library, and what hangs on them, unchangeable. */
-export function freezeExports(namespace: Namespace): void {
-  for (const value of Object.values(namespace)) {
-    if (typeof value === "function") freezeClass(value);
-    Object.freeze(value);
-  }
-}
-
-/** Freezes a function and its prototype, and those of the classes above it. */
-function freezeClass(value: object): void {
-  for (
-    let above = value;
-    typeof above === "function" && above !== Function.prototype;
-    above = Object.getPrototypeOf(above)
-  ) {
-    Object.freeze(above.prototype);
-    Object.freeze(above);
-  }
-}
-
 /** A package of which any other name gives an error that teaches. */
 export function guarded(
   namespace: Namespace,

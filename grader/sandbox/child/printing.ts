@@ -37,6 +37,7 @@ export function keepingConsole(report: (printed: string) => void): object {
     report(first);
   };
   const silent = () => {};
+  for (const method of [print, silent]) Object.freeze(method);
   const printing = ["log", "info", "warn", "error", "debug", "table"];
   return new Proxy(Object.freeze({}), {
     get: (_, name) => (printing.includes(`${String(name)}`) ? print : silent),

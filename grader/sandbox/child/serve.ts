@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { NDArray } from "@course/lib";
 import type { Text } from "../../../kit/words/text.ts";
 import { refused } from "../../words/refused.ts";
@@ -9,17 +10,20 @@ import { compile } from "./compile.ts";
 import { closeDoors } from "./doors.ts";
 import { watchWorld } from "./intact.ts";
 import { lockBuiltIns } from "./lock.ts";
-import { freezeExports, guarded, type Namespace } from "./namespace.ts";
+import { guarded, type Namespace } from "./namespace.ts";
 import { readLine, writeLine } from "./pipe.ts";
 import { keepingConsole, lastPrinted, startPrinting } from "./printing.ts";
 import { restartingRandom } from "./restarting-random.ts";
-import { loadStudent, type Require } from "./student.ts";
-import { tell, tellingError } from "./told.ts";
+import { Loading, type Require } from "./student.ts";
+import { type Told, tell, tellingError } from "./told.ts";
+import { uncurry } from "./uncurry.ts";
 
 // Taken before any of the submission's code is loaded.
 const parse = JSON.parse;
 const quote = JSON.stringify;
 const wait = setTimeout;
+const test = uncurry(RegExp.prototype.test);
+const { isProxy } = types;
 const { exit } = Deno;
 
 type Evaluated = (student: object, args: unknown, lib: Namespace) => unknown;
@@ -39,9 +43,7 @@ export interface Inside {
  * The outside believes nothing of this: it only compares what comes back.
  */
 export async function serve(inside: Inside): Promise<never> {
-  const { arrayClass } = inside;
-  freezeExports(inside.lib);
-  freezeExports(inside.kit);
+  const { lib, kit, arrayClass } = inside;
   const encoder = new Encoder(arrayClass);
   const packages = guardedPackages(inside);
   const strays = catchStrays();
@@ -52,7 +54,8 @@ export async function serve(inside: Inside): Promise<never> {
   closeDoors(keepingConsole(report));
   lockBuiltIns();
   const restartRandom = restartingRandom();
-  const isIntact = watchWorld();
+  // Arguments are of this class also where the exercise does not name it.
+  const isIntact = watchWorld([lib, kit, { arrayClass }]);
   let student: object = {};
   let isSpoiled = false;
 
@@ -60,9 +63,11 @@ export async function serve(inside: Inside): Promise<never> {
     if (request.op === "load") {
       startPrinting();
       restartRandom();
-      const loaded = await loadStudent(request, packages);
-      student = loaded.declarations;
-      if (loaded.error) throw tellingError(loaded.error);
+      forgetMatches();
+      const loading = new Loading(request.problems);
+      student = loading.declarations;
+      await loading.run(request.units, packages);
+      if (loading.error) throw tellingError(loading.error);
       return "null";
     }
     const fn = compile<Evaluated>(request.fn);
@@ -87,7 +92,7 @@ export async function serve(inside: Inside): Promise<never> {
       if (strays.length > 0) throw strays[0];
       line = `${start}"value":${value}}`;
     } catch (error) {
-      const { kind, message } = tell(plainError(error));
+      const { kind, message } = plainly(error);
       isSpoiled ||= strays.length > 0 || kind === "memory";
       const { en, ja } = message;
       const both = `{"en":${quote(en)},"ja":${quote(ja)}}`;
@@ -98,9 +103,15 @@ export async function serve(inside: Inside): Promise<never> {
   }
 }
 
-function plainError(error: unknown): unknown {
-  if (!(error instanceof PlainDataError)) return error;
-  return tellingError({ kind: "result", message: error.what });
+/** What is to be told; a Proxy that was thrown runs code when it is looked at. */
+function plainly(error: unknown): Told {
+  if (isProxy(error) || !(error instanceof PlainDataError)) return tell(error);
+  return { kind: "result", message: error.what };
+}
+
+/** The last match of a regular expression is kept by JavaScript itself. */
+function forgetMatches(): void {
+  test(/^/, "");
 }
 
 function guardedPackages({ lib, kit, refusal }: Inside): Require {
@@ -114,12 +125,12 @@ function guardedPackages({ lib, kit, refusal }: Inside): Require {
     ["@course/lib", guard("@course/lib", lib)],
     ["@course/kit", guard("@course/kit", kit)],
   ]);
-  return (source) => {
+  return Object.freeze((source: string) => {
     const found = packages.get(source);
     if (found) return found;
     const message = refuse(refused.package(source));
     throw tellingError({ kind: "refused", message });
-  };
+  });
 }
 
 /** Errors that nobody waits for: of forgotten promises and of timers. */

@@ -8,43 +8,45 @@ export type Require = (source: string) => Namespace;
 
 type Declare = (require: Require, exports: object) => Promise<void>;
 
-/** The submission's declarations, and the first error while they were made. */
-export interface Student {
-  declarations: object;
-  error?: Told;
-}
+/**
+ * Runs the submission's declarations, for a fresh world.
+ *
+ * What it finds is kept here, and not given back by a promise: that would ask
+ * the object for a `then`, which the submission may have put on all objects.
+ */
+export class Loading {
+  /** The first error while the declarations were made. */
+  error: Told | undefined;
+  /** The submission's declarations, as far as they are there. */
+  readonly declarations: object;
+  private readonly found = new Map<string, () => unknown>();
 
-/** Runs the submission's declarations, for a fresh world. */
-export async function loadStudent(
-  { units, problems }: Pick<Load, "units" | "problems">,
-  require: Require,
-): Promise<Student> {
-  const declarations = new Map<string, () => unknown>();
-  for (const [name, problem] of Object.entries(problems)) {
-    declarations.set(name, () => fail(problem));
-  }
-  let first: Told | undefined;
-  for (const { names, code } of units) {
-    const exports: Record<string, unknown> = {};
-    let problem: Told | undefined;
-    try {
-      const text = `async (require, exports) => {\n${code}\n}`;
-      await compile<Declare>(text)(require, exports);
-    } catch (error) {
-      problem = tell(error);
-      first ??= problem;
+  constructor(problems: Load["problems"]) {
+    for (const [name, problem] of Object.entries(problems)) {
+      this.found.set(name, () => fail(problem));
     }
-    for (const name of names) {
-      const found = problem;
-      declarations.set(name, () => (found ? fail(found) : exports[name]));
+    this.declarations = new Proxy(Object.freeze({}), {
+      get: (_, name) => this.found.get(name as string)?.(),
+    });
+  }
+
+  async run(units: Load["units"], require: Require): Promise<void> {
+    for (const { names, code } of units) {
+      const exports: Record<string, unknown> = {};
+      let problem: Told | undefined;
+      try {
+        const text = `async (require, exports) => {\n${code}\n}`;
+        await compile<Declare>(text)(require, exports);
+      } catch (error) {
+        problem = tell(error);
+        this.error ??= problem;
+      }
+      for (const name of names) {
+        const why = problem;
+        this.found.set(name, () => (why ? fail(why) : exports[name]));
+      }
     }
   }
-  return {
-    declarations: new Proxy(Object.freeze({}), {
-      get: (_, name) => declarations.get(name as string)?.(),
-    }),
-    ...(first && { error: first }),
-  };
 }
 
 function fail(problem: Told): never {

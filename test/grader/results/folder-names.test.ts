@@ -13,15 +13,23 @@ test("gives others a name that leads nowhere and does nothing", () => {
   const keys = ["..", "../../x", "a/b", "two\nlines", "\u001b[31m", "<b>"];
   for (const key of [...keys, "CON", "a. ", "", ".hidden", "x".repeat(300)]) {
     expect(nameOf(key)).toMatch(/^[^./\\<>\p{Control}][^/\\<>\p{Control}]*$/u);
-    expect(nameOf(key)).toMatch(/-[0-9a-f]{8}$/);
+    expect(nameOf(key)).toMatch(/~[0-9a-f]{8}$/);
     expect(nameOf(key).length).toBeLessThan(80);
   }
 });
 
 test("keeps apart what would be one folder", () => {
-  const keys = ["Ada", "ada", "a/b", "a_b", "grades.csv", "Bob"];
-  const names = [...folderNames(keys).values()].map((n) => n.toLowerCase());
+  const files = ["grades.csv", "moodle-06-layers.csv"];
+  const keys = ["Ada", "ada", "é", "e\u0301", "a/b", "a_b", "Bob", ...files];
+  const named = folderNames(keys);
+  const names = [...named.values()].map((n) => n.normalize().toLowerCase());
   expect(new Set(names).size).toBe(keys.length);
-  expect(names).not.toContain("grades.csv");
-  expect(folderNames(keys).get("Bob")).toBe("Bob");
+  for (const file of files) expect(names).not.toContain(file);
+  expect(named.get("Bob")).toBe("Bob");
+});
+
+test("gives nobody the folder of another by a name that is made for it", () => {
+  const forged = nameOf("a/b");
+  const named = folderNames(["a/b", forged]);
+  expect(named.get(forged)).not.toBe(named.get("a/b"));
 });

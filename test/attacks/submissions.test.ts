@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { grade } from "../../grader/grade.ts";
 import { findWalls } from "../../grader/sandbox/walls/walls.ts";
@@ -6,36 +9,16 @@ import { bytesOf } from "../../grader/spec/bytes-of.ts";
 import { loadSpecification } from "../../grader/spec/load-specification.ts";
 import { OpenExercise } from "../../grader/spec/open-exercise.ts";
 import { Preparer } from "../../grader/submission/preparer.ts";
-import { expected, verdictOf } from "./attack.ts";
-import { code } from "./families/code.ts";
-import { ends } from "./families/ends.ts";
-import { floods } from "./families/floods.ts";
-import { loops } from "./families/loops.ts";
-import { memory } from "./families/memory.ts";
-import { network } from "./families/network.ts";
-import { patched } from "./families/patched.ts";
-import { processes } from "./families/processes.ts";
-import { protocol } from "./families/protocol.ts";
-import { reading } from "./families/reading.ts";
-import { reference } from "./families/reference.ts";
-import { results } from "./families/results.ts";
-import { writing } from "./families/writing.ts";
+import { expected, type Family, verdictOf } from "./attack.ts";
 
-const families = [
-  code,
-  ends,
-  floods,
-  loops,
-  memory,
-  network,
-  patched,
-  processes,
-  protocol,
-  reading,
-  reference,
-  results,
-  writing,
-];
+const FOLDER = fileURLToPath(new URL("families", import.meta.url));
+/** All that are there: none can be forgotten. */
+const families: Family[] = await Promise.all(
+  readdirSync(FOLDER).map(async (file) => {
+    const [family] = Object.values(await import(path.join(FOLDER, file)));
+    return family as Family;
+  }),
+);
 
 const preparer = new Preparer();
 afterAll(() => preparer.end());

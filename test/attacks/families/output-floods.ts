@@ -1,19 +1,21 @@
 import type { Family } from "../attack.ts";
 
 // What is printed is cut; what comes back has its bounds.
-export const floods: Family = {
-  name: "floods",
+export const outputFloods: Family = {
+  name: "output floods",
   attacks: [
     {
       name: "many lines",
       body: "for (let i = 0; i < 20000; i++) console.log('line', i); return 0;",
       double: "wrong",
+      says: "but it is a number",
       prints: /line 19999\n$/,
     },
     {
       name: "one long line",
       body: "console.log('x'.repeat(1e8)); return 0;",
       double: "wrong",
+      says: "but it is a number",
       prints: /^x{1999}\n$/,
     },
     {
@@ -27,6 +29,7 @@ export const floods: Family = {
       name: "a deep object",
       body: "let o = {}; for (let i = 0; i < 1e5; i++) o = { o }; console.log(o); return 0;",
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "a long list of long texts",

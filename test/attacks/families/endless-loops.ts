@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // A limit for each call, in time of the processor.
-export const loops: Family = {
-  name: "loops",
+export const endlessLoops: Family = {
+  name: "endless loops",
   attacks: [
     {
       name: "an endless loop",
@@ -27,6 +27,7 @@ export const loops: Family = {
       name: "an endless chain of timers",
       body: "return new Promise(() => { const next = () => setTimeout(next, 0); next(); });",
       double: "timeout",
+      says: "did nothing but wait",
     },
     {
       name: "waiting for very long",

@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // Nothing of this machine can be read.
-export const reading: Family = {
-  name: "reading",
+export const readingFiles: Family = {
+  name: "reading files",
   bothWays: true,
   attacks: [
     {
@@ -28,36 +28,6 @@ export const reading: Family = {
       body: "return fetch('file:///etc/passwd');",
       double: "refused",
       says: "fetch may not be used",
-    },
-    {
-      name: "the environment",
-      body: "return process.env;",
-      double: "refused",
-      says: "process may not be used",
-    },
-    {
-      name: "the environment, by Deno",
-      body: "return Deno.env.toObject();",
-      double: "refused",
-      says: "Deno may not be used",
-    },
-    {
-      name: "a hidden test, by its path",
-      cell: "import * as hidden from '/course/test/hidden/06-layers.test.ts'; function double() { return hidden.names; }",
-      double: "refused",
-      says: "may not be used",
-    },
-    {
-      name: "a hidden test, relatively",
-      cell: "import { x } from '../../test/hidden/06-layers.test.ts'; function double() { return x; }",
-      double: "refused",
-      says: "may not be used",
-    },
-    {
-      name: "the grader",
-      cell: "import { seededRandom } from '@course/grader/spec/seeded-random.ts'; function double() { return seededRandom(1); }",
-      double: "refused",
-      says: "may not be used",
     },
     {
       name: "what comes in next",

@@ -1,13 +1,14 @@
 import type { Family } from "../attack.ts";
 
 // Built-in objects that the grader uses are fixed, others change no later test.
-export const patched: Family = {
-  name: "patched",
+export const patchedGlobals: Family = {
+  name: "patched globals",
   attacks: [
     {
       name: "Math",
       body: "Math.abs = Math.max = Math.random = () => 0; return x.mul(3);",
       double: "wrong",
+      says: "but it has ()",
     },
     {
       name: "JSON",
@@ -25,6 +26,7 @@ export const patched: Family = {
       name: "a new method of Array.prototype",
       body: "Array.prototype.shape = [2, 3]; return [0];",
       double: "wrong",
+      says: "but it is a list",
     },
     {
       name: "Promise",
@@ -42,32 +44,7 @@ export const patched: Family = {
       name: "console",
       body: "console.log = () => 0; return 0;",
       double: "threw",
-    },
-    {
-      name: "Symbol.toPrimitive",
-      body: "return { [Symbol.toPrimitive]: () => 2 };",
-      double: "result",
-      says: "a symbol",
-    },
-    {
-      name: "Object.prototype.toJSON",
-      body: "Object.prototype.toJSON = () => 0; return x.mul(3);",
-      double: "wrong",
-    },
-    {
-      name: "Object.prototype.then",
-      body: "Object.prototype.then = function (done) { done(2); }; return {};",
-      double: "wrong",
-    },
-    {
-      name: "Object.prototype.get",
-      body: "Object.prototype.get = () => 2; return x.mul(3);",
-      double: "wrong",
-    },
-    {
-      name: "a setter for the first of a list",
-      body: "Object.defineProperty(Object.prototype, '0', { set() {}, configurable: true }); return x.mul(3);",
-      double: "wrong",
+      says: "TypeError: Cannot define property log, object is not extensible",
     },
     {
       name: "the class of arrays",
@@ -91,31 +68,31 @@ export const patched: Family = {
       name: "Function.prototype.call",
       body: "Function.prototype.call = Function.prototype.apply = () => true; return 0;",
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "the trace of errors",
       body: "Error.prepareStackTrace = () => 'made up'; return new Error().stack;",
       double: "wrong",
+      says: "but it is a string",
     },
     {
       name: "the iterator of sets",
       body: "Set.prototype[Symbol.iterator] = () => 0; return 0;",
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "the answer of a test that comes later",
       body: "globalThis.triple = () => 0; return 0;",
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "the time",
-      body: "performance.now = Date.now = () => 0; return x.mul(3);",
-      double: "wrong",
-    },
-    {
-      name: "a patch while the notebook is loaded",
-      cell: "Object.prototype.a = 1; const double = (Object.prototype.b = 1, (x) => x.mul(2));",
-      double: "passes",
+      body: "Date.now = () => 0; performance.now = () => 0;",
+      double: "threw",
+      says: "read only",
     },
   ],
 };

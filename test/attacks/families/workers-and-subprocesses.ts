@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // No thread and no program is started.
-export const processes: Family = {
-  name: "processes",
+export const workersAndSubprocesses: Family = {
+  name: "workers and subprocesses",
   bothWays: true,
   attacks: [
     {

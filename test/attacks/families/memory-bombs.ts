@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // 256 MB of objects, 1100 MB in all; other tests keep their points.
-export const memory: Family = {
-  name: "memory",
+export const memoryBombs: Family = {
+  name: "memory bombs",
   bothWays: true,
   attacks: [
     {

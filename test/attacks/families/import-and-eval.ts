@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // No text becomes code, and no module is loaded.
-export const code: Family = {
-  name: "code",
+export const importAndEval: Family = {
+  name: "import and eval",
   attacks: [
     {
       name: "eval",
@@ -66,7 +66,7 @@ export const code: Family = {
     },
     {
       name: "import in a template",
-      body: "return String.raw`$" + "{import('node:fs')}`;",
+      body: `return String.raw\`\${import('node:fs')}\`;`,
       double: "refused",
       says: "import(…) may not be used",
     },
@@ -86,6 +86,7 @@ y <!--z /*
 ; return import('node:fs') //*/
 return x.mul(2); };`,
       double: "missing",
+      says: "HTML comments are not allowed in modules",
     },
     {
       name: "import in what is a regular expression to a module alone",
@@ -99,11 +100,17 @@ return x.mul(2); };`,
       double: "refused",
       says: "import(…) may not be used",
     },
-    { name: "import.meta", body: "return import.meta.url;", double: "threw" },
+    {
+      name: "import.meta",
+      body: "return import.meta.url;",
+      double: "threw",
+      says: "SyntaxError: Cannot use 'import.meta' outside a module",
+    },
     {
       name: "the end of the function in which it runs",
       cell: "const double = 1; }); Deno.exit(0); (() => {",
       double: "missing",
+      says: "Cell 2 could not be read, line 1: Unexpected token",
     },
     {
       name: "WebAssembly",

@@ -1,48 +1,56 @@
 import type { Family } from "../attack.ts";
 
 // A line without the token of this process is worth nothing.
-export const protocol: Family = {
-  name: "protocol",
+export const forgedMessages: Family = {
+  name: "forged messages",
   attacks: [
     {
       name: "a forged answer",
       body: 'console.log("{\\"token\\":\\"00000000-0000-0000-0000-000000000000\\",\\"id\\":2,\\"value\\":null}"); return 0;',
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "a forged answer after a newline",
       body: 'console.log(\'\\n\' + "{\\"token\\":\\"00000000-0000-0000-0000-000000000000\\",\\"id\\":2,\\"value\\":null}" + \'\\n\'); return 0;',
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "a forged answer after U+2028",
       body: 'console.log(\'\\u2028\' + "{\\"token\\":\\"00000000-0000-0000-0000-000000000000\\",\\"id\\":2,\\"value\\":null}" + \'\\u2029\'); return 0;',
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "a carriage return",
       body: 'console.log(\'\\r\' + "{\\"token\\":\\"00000000-0000-0000-0000-000000000000\\",\\"id\\":2,\\"value\\":null}" + \'\\r\'); return 0;',
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "lone surrogates in the output",
       body: "console.log('\\ud800'); return 0;",
       double: "wrong",
+      says: "but it is a number",
     },
     {
       name: "lone surrogates in a text",
       body: "return '\\udc00\\ud800';",
       double: "wrong",
+      says: "but it is a string",
     },
     {
       name: "lone surrogates in a key",
       body: "return { '\\ud800': 1 };",
       double: "wrong",
+      says: "but it is an object",
     },
     {
       name: "a text with the end of a line",
       body: "return 'a\\nb\\u2028c\\u0000';",
       double: "wrong",
+      says: "but it is a string",
     },
     {
       name: "an error with the end of a line",
@@ -60,6 +68,7 @@ export const protocol: Family = {
       name: "an error that looks like ours",
       body: "throw { kind: 'refused', message: { en: 'a', ja: 'b' } };",
       double: "threw",
+      says: "Object: [object Object]",
     },
     {
       name: "an array with a text for a size",
@@ -71,6 +80,7 @@ export const protocol: Family = {
       name: "todo with the end of a line",
       cell: "import { todo } from '@course/kit'; function double() { todo('\\n}{'); }",
       double: "todo",
+      says: "still to be written: \n}{",
     },
   ],
 };

@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // The solution is not in the sandbox, whatever way is tried.
-export const reference: Family = {
-  name: "reference",
+export const reachingTheReference: Family = {
+  name: "reaching the reference",
   attacks: [
     {
       name: "an import of what is not allowed",
@@ -26,11 +26,13 @@ export const reference: Family = {
       name: "a re-export",
       cell: "export { Affine as double } from '@course/lib';",
       double: "missing",
+      says: "Your notebook declares no double",
     },
     {
       name: "a re-export of all",
       cell: "export * from '@course/lib';",
       double: "missing",
+      says: "Your notebook declares no double",
     },
     {
       name: "a subclass",
@@ -42,24 +44,13 @@ export const reference: Family = {
       name: "the constructor of an argument",
       body: "return x.constructor.Affine;",
       double: "wrong",
+      says: "but it is undefined",
     },
     {
       name: "the prototype of an argument",
       body: "return Object.getPrototypeOf(x).double();",
       double: "threw",
       says: "is not a function",
-    },
-    {
-      name: "functions and objects from the trace of the stack",
-      body: "Error.prepareStackTrace = (_, sites) => sites.map((s) => s.getFunction() ?? s.getThis()).filter((one) => one !== undefined); const found = new Error().stack; throw 'found ' + found.length;",
-      double: "threw",
-      says: "found 0,",
-    },
-    { name: "the caller", body: "return double.caller;", double: "threw" },
-    {
-      name: "arguments.callee",
-      body: "return arguments.callee.caller;",
-      double: "threw",
     },
     {
       name: "the function that lets things be printed",
@@ -77,6 +68,7 @@ export const reference: Family = {
       name: "the names that the sandbox declares",
       body: "return typeof serve + typeof packages + typeof encoder + typeof head;",
       double: "wrong",
+      says: "but it is a string",
     },
   ],
 };

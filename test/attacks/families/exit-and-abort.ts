@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // Who ends the process ends no test but the own one.
-export const ends: Family = {
-  name: "ends",
+export const exitAndAbort: Family = {
+  name: "exit and abort",
   bothWays: true,
   attacks: [
     {

@@ -1,8 +1,8 @@
 import type { Family } from "../attack.ts";
 
 // Nothing of this machine can be written.
-export const writing: Family = {
-  name: "writing",
+export const writingResults: Family = {
+  name: "writing results",
   bothWays: true,
   attacks: [
     {
@@ -34,12 +34,6 @@ export const writing: Family = {
       body: "localStorage.setItem('x', 'y');",
       double: "refused",
       says: "localStorage may not be used",
-    },
-    {
-      name: "the environment",
-      body: "process.env.PATH = '';",
-      double: "refused",
-      says: "process may not be used",
     },
   ],
 };
