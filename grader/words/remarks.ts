@@ -18,7 +18,7 @@ export const remarks = {
   },
   /** @param why in the words of the parser, which speaks English */
   unread: (cell: number, line: number, why: string): Text => ({
-    en: `Cell ${cell} could not be read, line ${line}: ${why}`,
+    en: `Cell ${cell} could not be read, line ${line}: ${why.replace(/\.$/, "")}.`,
     ja: `セル ${cell} を読めませんでした (${line} 行目: ${why})。`,
   }),
   moreUnread: (count: string): Text => ({
