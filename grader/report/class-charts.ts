@@ -16,6 +16,7 @@ export function distributionChart({
   const told = values
     .filter(({ students }) => students > 0)
     .map(({ points, students }) => `${points}: ${students}`);
+  const most = Math.max(...values.map(({ students }) => students));
   return drawn({
     title: { text: "Points" },
     description:
@@ -35,7 +36,7 @@ export function distributionChart({
         field: "students",
         type: "quantitative",
         title: "students",
-        axis: { tickMinStep: 1 },
+        axis: { tickCount: Math.min(5, most) }, // no half students
       },
     },
     layer: [
@@ -62,7 +63,9 @@ export function passRateChart({ exercise, tests }: ExerciseSummary): Drawn {
       `${values.map(({ title, label }) => `${title}: ${label}`).join("; ")}.`,
     field: "title",
     xTitle: "students who pass",
-    width: 360,
-    step: 22,
+    width: 280,
+    step: 20,
+    fontSize: 12,
+    low: 0.5,
   });
 }

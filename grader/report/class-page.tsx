@@ -1,26 +1,24 @@
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
-import { messages } from "../../kit/words/messages.ts";
-import { say } from "../../kit/words/text.ts";
 import type { Grade } from "../results/grade.ts";
 import { distributionChart, passRateChart } from "./class-charts.ts";
-import {
-  type ExerciseSummary,
-  type InNeed,
-  inNeed,
-  summarize,
-  type WrongAnswer,
-} from "./class-summary.ts";
+import { type ExerciseSummary, summarize } from "./class-summary.ts";
 import { Figure } from "./figure.tsx";
+import { inNeed } from "./in-need.ts";
+import { Overview, placeOf } from "./overview.tsx";
+import { Students } from "./students.tsx";
 import { STYLE } from "./style.ts";
 import { visible } from "./visible.ts";
-
-const MOST_STUDENTS = 100;
-const LONGEST = 300; // characters of what a submission may have written
+import { ToTeachAgain, WrongTable } from "./wrong-table.tsx";
 
 /** The page for the instructor: how the class has done, and who needs help. */
 export function classPage(grades: readonly Grade[]): string {
-  const students = new Set(grades.map(({ student }) => student.key)).size;
+  const keys = new Set(grades.map(({ student }) => student.key));
+  const graded = grades.filter(({ points }) => points !== undefined).length;
+  const summaries = summarize(grades);
+  const most = summaries.map(({ exercise, outOf }) => [exercise, outOf]);
+  const students = inNeed(grades, new Map(most as [string, number][]));
+  const isOne = summaries.length === 1;
   const page = (
     <html lang="en">
       <head>
@@ -33,12 +31,22 @@ export function classPage(grades: readonly Grade[]): string {
         <main>
           <h1>The class</h1>
           <p>
-            {students} students, {grades.length} hand-ins expected.
+            {counted(keys.size, "student")}; {graded} of{" "}
+            {counted(grades.length, "expected hand-in")} graded;{" "}
+            <a href="#help">
+              {students.length === 1 ? "1 needs" : `${students.length} need`}{" "}
+              help
+            </a>
+            .
           </p>
-          <Students students={inNeed(grades)} />
-          {summarize(grades).map((summary) => (
-            <Exercise key={summary.exercise} summary={summary} />
-          ))}
+          {!isOne && <Overview summaries={summaries} />}
+          {!isOne && <ToTeachAgain summaries={summaries} />}
+          {isOne && <Exercise summary={summaries[0]} />}
+          <Students students={students} exercises={summaries.length} />
+          {!isOne &&
+            summaries.map((summary) => (
+              <Exercise key={summary.exercise} summary={summary} />
+            ))}
         </main>
       </body>
     </html>
@@ -46,85 +54,37 @@ export function classPage(grades: readonly Grade[]): string {
   return `<!DOCTYPE html>\n${render(page)}\n`;
 }
 
-function Students({ students }: { students: readonly InNeed[] }): VNode {
-  const more = students.length - MOST_STUDENTS;
-  return (
-    <section aria-labelledby="help">
-      <h2 id="help">Who needs help</h2>
-      {students.length === 0 && <p>Nobody has less than half of the points.</p>}
-      {students.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Student</th>
-              <th scope="col">Points</th>
-              <th scope="col">Less than half</th>
-              <th scope="col">Not gradable or not handed in</th>
-            </tr>
-          </thead>
-          <tbody>
-            {students.slice(0, MOST_STUDENTS).map((one) => (
-              <tr key={one.name}>
-                <th scope="row">
-                  <bdi>{visible(one.name)}</bdi>
-                </th>
-                <td>{Math.round(100 * one.share)} %</td>
-                <td>{one.weak.join(", ") || "–"}</td>
-                <td>{one.missing.join(", ") || "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {more > 0 && <p>… and {more} more: see grades.csv.</p>}
-    </section>
-  );
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 function Exercise({ summary }: { summary: ExerciseSummary }): VNode {
-  const { exercise, graded, notGradable, outOf, median, wrong } = summary;
+  const { exercise, graded, notGradable, reasons } = summary;
+  const { outOf, median, wrong } = summary;
+  const place = placeOf(exercise);
   return (
-    <section aria-labelledby={`exercise-${exercise}`}>
-      <h2 id={`exercise-${exercise}`}>{exercise}</h2>
+    <section aria-labelledby={place}>
+      <h2 id={place}>{exercise}</h2>
       <p>
         {graded} graded, {notGradable} not gradable or not handed in.{" "}
         {graded > 0 && `Median: ${median} of ${outOf} points.`}
       </p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map(({ why, students }) => (
+            <li key={why}>
+              {students} × {visible(why)}
+            </li>
+          ))}
+        </ul>
+      )}
       {graded > 0 && (
         <>
           <Figure drawn={distributionChart(summary)} />
           <Figure drawn={passRateChart(summary)} />
         </>
       )}
-      {wrong.length > 0 && <Wrong wrong={wrong} />}
+      {wrong.length > 0 && <WrongTable wrong={wrong} />}
     </section>
-  );
-}
-
-function Wrong({ wrong }: { wrong: readonly WrongAnswer[] }): VNode {
-  return (
-    <table>
-      <caption>The commonest wrong answers</caption>
-      <thead>
-        <tr>
-          <th scope="col">Students</th>
-          <th scope="col">Test</th>
-          <th scope="col">What came</th>
-        </tr>
-      </thead>
-      <tbody>
-        {wrong.map(({ title, says, isKnown, students }) => (
-          <tr key={`${title.en} ${says.en}`}>
-            <td>{students}</td>
-            <th scope="row">{say(title)}</th>
-            <td>
-              {isKnown
-                ? say(messages.mistake(says))
-                : visible(say(says).slice(0, LONGEST))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

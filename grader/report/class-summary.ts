@@ -1,12 +1,15 @@
 import type { Text } from "../../kit/words/text.ts";
 import type { Grade } from "../results/grade.ts";
 import type { TestOutcome } from "./report.ts";
+import { type WrongAnswer, wrongAnswers } from "./wrong-answers.ts";
 
 /** How a class has done in one exercise. */
 export interface ExerciseSummary {
   exercise: string;
   graded: number;
   notGradable: number;
+  /** Why: the beginning of what the students are told. */
+  reasons: { why: string; students: number }[];
   outOf: number;
   /** How many have how many points: whole points, rounded down. */
   distribution: { points: number; students: number }[];
@@ -14,25 +17,6 @@ export interface ExerciseSummary {
   tests: { title: Text; passed: number; share: number }[];
   /** The commonest first. */
   wrong: WrongAnswer[];
-}
-
-/** A wrong answer that several may have given. */
-export interface WrongAnswer {
-  title: Text;
-  /** Whether it is a well-known mistake, named by the exercise. */
-  isKnown: boolean;
-  says: Text;
-  students: number;
-}
-
-/** A student who has few points, or nothing to grade. */
-export interface InNeed {
-  name: string;
-  /** The part of all points of the class's exercises, from 0 to 1. */
-  share: number;
-  missing: string[];
-  /** Exercises with less than half of the points. */
-  weak: string[];
 }
 
 /** How a class has done in each exercise. */
@@ -49,11 +33,12 @@ export function summarize(grades: readonly Grade[]): ExerciseSummary[] {
       exercise,
       graded: points.length,
       notGradable: all.length - points.length,
+      reasons: reasonsIn(all),
       outOf,
       distribution: distributionOf(points, outOf),
       median: medianOf(points),
       tests: passRates(tests.map((result) => result.tests)),
-      wrong: wrongAnswers(tests.flatMap((result) => result.tests)),
+      wrong: wrongAnswers(tests.map((result) => result.tests)),
     };
   });
 }
@@ -87,51 +72,18 @@ function passRates(all: readonly TestOutcome[][]) {
   }));
 }
 
-const MOST = 15; // wrong answers of an exercise
+const LONGEST_REASON = 100; // characters
 
-function wrongAnswers(tests: readonly TestOutcome[]): WrongAnswer[] {
-  const found = new Map<string, WrongAnswer>();
-  for (const { title, failure } of tests) {
-    if (!failure || failure.kind === "todo") continue;
-    const { mistake, message } = failure;
-    const says = mistake ?? message;
-    const key = JSON.stringify([title.en, says.en]);
-    const isKnown = mistake !== undefined;
-    const known = found.get(key) ?? { title, isKnown, says, students: 0 };
-    known.students += 1;
-    found.set(key, known);
+/** Why what is not graded is not, the commonest reason first. */
+function reasonsIn(grades: readonly Grade[]) {
+  const found = new Map<string, number>();
+  for (const { counted, points } of grades) {
+    if (points !== undefined) continue;
+    const [why] = (counted.report.notGradable?.en ?? "").split(/[.:](\s|$)/);
+    const short = why.slice(0, LONGEST_REASON);
+    found.set(short, (found.get(short) ?? 0) + 1);
   }
-  return [...found.values()]
-    .sort((a, b) => b.students - a.students)
-    .slice(0, MOST);
-}
-
-const ENOUGH = 0.5; // of the points
-
-/** Who has less than half of the points, or misses something; worst first. */
-export function inNeed(grades: readonly Grade[]): InNeed[] {
-  const most = new Map(
-    summarize(grades).map(({ exercise, outOf }) => [exercise, outOf]),
-  );
-  const names = [...new Set(grades.map(({ student }) => student.key))];
-  return names
-    .map((name): InNeed => {
-      const theirs = grades.filter(({ student }) => student.key === name);
-      const sum = (some: number[]) => some.reduce((a, b) => a + b, 0);
-      const all = sum(theirs.map(({ exercise }) => most.get(exercise)!));
-      const got = sum(theirs.map(({ points = 0 }) => points));
-      const missing = theirs.filter(({ points }) => points === undefined);
-      const weak = theirs.filter(
-        ({ points, exercise }) =>
-          points !== undefined && points < ENOUGH * most.get(exercise)!,
-      );
-      return {
-        name,
-        share: all > 0 ? got / all : 0,
-        missing: missing.map(({ exercise }) => exercise),
-        weak: weak.map(({ exercise }) => exercise),
-      };
-    })
-    .filter(({ missing, weak }) => missing.length > 0 || weak.length > 0)
-    .sort((a, b) => a.share - b.share || (a.name < b.name ? -1 : 1));
+  return [...found]
+    .map(([why, students]) => ({ why, students }))
+    .sort((a, b) => b.students - a.students);
 }

@@ -10,6 +10,9 @@ export interface Drawn {
 /** The bars of all charts: a blue that is told from grey by everyone. */
 export const BAR = { type: "bar", color: "#0072B2" } as const;
 
+/** What the eye should find first; it is darker in black and white as well. */
+export const LOW = "#B34700";
+
 /** The number beside a bar; who hears the chart has it from the words. */
 export const COUNT = { type: "text", fontSize: 12, aria: false } as const;
 

@@ -5,10 +5,11 @@ import type { Grade } from "../results/grade.ts";
 import { decisions } from "../words/decisions.ts";
 import { page as words } from "../words/page.ts";
 import { BOTH_STYLE, Both, ChooseLanguage, Paragraph } from "./both.tsx";
+import { ByHand } from "./by-hand.tsx";
 import { Figure } from "./figure.tsx";
 import { progressChart } from "./progress-chart.ts";
 import { STYLE } from "./style.ts";
-import { ByHand, TestRow } from "./test-row.tsx";
+import { Tests } from "./tests.tsx";
 import { visible } from "./visible.ts";
 
 /** One mistake can bring hundreds of remarks; nobody reads so many. */
@@ -68,29 +69,7 @@ function Exercise({ grade }: { grade: Grade }): VNode {
         </p>
       )}
       <Decisions grade={grade} />
-      {result && (
-        <table>
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column.en} scope="col">
-                  <Both text={column} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {result.tests.map((test, i) => (
-              <TestRow
-                key={test.title.en}
-                test={test}
-                grade={grade}
-                id={`${exercise}-${i + 1}`}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {result && <Tests tests={result.tests} grade={grade} />}
       <Remarks
         title={words.repaired}
         remarks={[...counted.notes, ...repairs]}

@@ -14,6 +14,7 @@ type Style = typeof RIGHT;
 const LEGEND = {
   title: null,
   orient: "top",
+  direction: "vertical",
   symbolType: "stroke",
   symbolSize: 600,
   symbolStrokeWidth: 3,
@@ -36,7 +37,7 @@ export function pictureChart({
   return untitled({
     title: title.en,
     description: inBoth(title),
-    width: 360,
+    width: 380,
     height: 200,
     encoding: {
       x: axis("x"),

@@ -33,9 +33,7 @@ export function Picture({
         dangerouslySetInnerHTML={markup}
       />
       <figcaption id={`${id}-words`}>
-        {captionOf(picture).map((sentence) => (
-          <Both key={sentence.en} text={sentence} />
-        ))}
+        <Both text={joined(captionOf(picture))} />
       </figcaption>
     </figure>
   );
@@ -52,6 +50,13 @@ function captionOf({ right, came, none }: TakenPicture): Text[] {
     ...missing(right, came),
     ...beyond(right, came),
   ];
+}
+
+function joined(sentences: readonly Text[]): Text {
+  return {
+    en: sentences.map(({ en }) => en).join(" "),
+    ja: sentences.map(({ ja }) => ja).join(""),
+  };
 }
 
 function furthest(right: Line, came: Line): Text[] {

@@ -1,4 +1,4 @@
-import { BAR, COUNT, type Drawn, drawn } from "./draw.ts";
+import { BAR, COUNT, type Drawn, drawn, LOW } from "./draw.ts";
 
 /** One bar: its name under `field`, how long it is, and what stands beside. */
 type Share = Record<string, string | number> & { share: number; label: string };
@@ -15,12 +15,25 @@ interface ShareBarsOptions {
   width: number;
   /** Pixels from one bar to the next. */
   step: number;
+  /** Pixels of the letters of a name. */
+  fontSize?: number;
+  /** Shares below this have another colour. */
+  low?: number;
 }
 
 /** Shares from 0 to 1, each a bar with its name and its label. */
 export function shareBars(
   values: readonly Share[],
-  { title, description, field, xTitle, width, step }: ShareBarsOptions,
+  {
+    title,
+    description,
+    field,
+    xTitle,
+    width,
+    step,
+    fontSize = 14,
+    low = 0,
+  }: ShareBarsOptions,
 ): Drawn {
   return drawn({
     title: { text: title },
@@ -34,7 +47,7 @@ export function shareBars(
         type: "nominal",
         title: null,
         sort: null,
-        axis: { labelLimit: 0 },
+        axis: { labelLimit: 0, labelFontSize: fontSize },
       },
       x: {
         field: "share",
@@ -45,7 +58,15 @@ export function shareBars(
       },
     },
     layer: [
-      { mark: BAR },
+      {
+        mark: BAR,
+        encoding: {
+          color: {
+            condition: { test: `datum.share < ${low}`, value: LOW },
+            value: BAR.color,
+          },
+        },
+      },
       {
         mark: { ...COUNT, align: "left", dx: 4 },
         encoding: { text: { field: "label" } },

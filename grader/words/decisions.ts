@@ -19,7 +19,9 @@ export const decisions = {
     ja: `${of} 回の提出のうち、${number} 回目のものを採点しました。`,
   }),
   byHand: (points: number, comment: string): Text => ({
-    en: `The instructor has given ${points} points: ${comment}`,
+    en:
+      `The instructor has given ${points} ` +
+      `${points === 1 ? "point" : "points"}: ${comment}`,
     ja: `教員が ${points} 点を与えました: ${comment}`,
   }),
 } as const;

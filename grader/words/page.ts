@@ -15,17 +15,28 @@ export const page = {
           ja: `${outOf} 点中 ${points} 点`,
         },
   pointsOf: (points: number, outOf: number): Text => ({
-    en: `${points} of ${outOf}`,
-    ja: `${outOf} 点中 ${points} 点`,
+    en: `(${points} of ${outOf})`,
+    ja: `(${outOf} 点中 ${points} 点)`,
   }),
-  columns: {
-    test: { en: "Test", ja: "テスト" },
-    result: { en: "Result", ja: "結果" },
-    points: { en: "Points", ja: "得点" },
-    help: { en: "What to know", ja: "説明" },
+  wrong: { en: "What is not right yet", ja: "まだ正しくないところ" },
+  fromTheFirst: {
+    en: "Begin with the first one: those below it may follow from it.",
+    ja: "最初のものから始めましょう。下のものは、その影響かもしれません。",
   },
-  passed: { en: "✓ passed", ja: "✓ 合格" },
-  failed: { en: "✗ failed", ja: "✗ 不合格" },
+  same: {
+    en: "The same happened in these tests:",
+    ja: "次のテストでも同じことが起きました:",
+  },
+  toDo: { en: "What is missing", ja: "まだ書かれていないところ" },
+  passed: { en: "✓ What passed", ja: "✓ 合格したテスト" },
+  failed: (points: number, outOf: number): Text => ({
+    en: `✗ failed, ${points} of ${outOf} ${outOf === 1 ? "point" : "points"}`,
+    ja: `✗ 不合格、${outOf} 点中 ${points} 点`,
+  }),
+  ofTests: (some: number, all: number): Text => ({
+    en: `(${some} of ${all} tests)`,
+    ja: `(テスト ${all} 件中 ${some} 件)`,
+  }),
   hint: { en: "Hint:", ja: "手がかり:" },
   printed: { en: "Your code printed:", ja: "コードの出力:" },
   repaired: { en: "What was repaired", ja: "採点の前に直したこと" },

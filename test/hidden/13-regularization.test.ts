@@ -1043,7 +1043,7 @@ exercise(
     });
 
     test({
-      en: "isOver is true when the loss has not become lower for `patience` epochs",
+      en: "isOver is true when the loss has not become lower for patience epochs",
       ja: "isOver は patience 回続けて損失が下がらないときに true を返す",
     }, {
       points: 2,

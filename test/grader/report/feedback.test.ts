@@ -2,7 +2,7 @@ import { speak } from "@course/kit";
 import { expect, test } from "vitest";
 import { BOTH_STYLE } from "../../../grader/report/both.tsx";
 import { feedbackPage } from "../../../grader/report/feedback.tsx";
-import { both, gradeOf, passed } from "./grades.ts";
+import { both, failed, gradeOf, passed } from "./grades.ts";
 
 const HOSTILE = "<img src=x onerror=alert(1)>&\"'\u001b[31m\u0000";
 
@@ -32,9 +32,46 @@ const grade = gradeOf(
 test("tells the points, and pass or fail in words", () => {
   const page = feedbackPage([grade]);
   expect(page).toContain("2 of 3 points");
-  expect(page).toContain("✓ passed");
-  expect(page).toContain("✗ failed");
+  expect(page).toContain("✓ What passed");
+  expect(page).toContain("(1 of 2 tests)");
+  expect(page).toContain("✗ failed, 0 of 1 point");
   expect(page).toContain("try this");
+});
+
+test("tells what is wrong first, and what passed last", () => {
+  const page = feedbackPage([grade]);
+  expect(page.indexOf("fails</span>")).toBeLessThan(
+    page.indexOf("passes</span>"),
+  );
+  expect(page).not.toContain("Begin with the first one");
+  const two = gradeOf("Ada", "06", [failed("a"), failed("b")]);
+  expect(feedbackPage([two])).toContain("Begin with the first one");
+});
+
+test("tells an error once that ends several tests", () => {
+  const threw = (title: string, message: string) => {
+    const test = failed(title);
+    test.failure = { kind: "threw", message: both(message) };
+    return test;
+  };
+  const tests = [threw("a", "no W"), failed("b"), threw("c", "no W")];
+  const page = feedbackPage([gradeOf("Ada", "06", tests)]);
+  expect(page.match(/<span lang="en">no W</g)).toHaveLength(1);
+  expect(page).toMatch(/The same happened in these tests:.*>c</s);
+  expect(page.match(/<article/g)).toHaveLength(2);
+});
+
+test("tells once what is still to be written, with the tests that wait", () => {
+  const waiting = (title: string, what: string) => {
+    const test = failed(title);
+    test.failure = { kind: "todo", message: both(what) };
+    return test;
+  };
+  const tests = [waiting("a", "xW"), waiting("b", "xW"), waiting("c", "y")];
+  const page = feedbackPage([gradeOf("Ada", "06", tests)]);
+  expect(page).toContain("What is missing");
+  expect(page.match(/<span lang="en">xW</g)).toHaveLength(1);
+  expect(page).not.toContain("What is not right yet");
 });
 
 test("names the well-known mistake behind the values", () => {
@@ -110,6 +147,6 @@ test("says why a notebook is not gradable", () => {
 test("is a page that says its language, and has no script", () => {
   const page = feedbackPage([grade]);
   expect(page.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);
-  expect(page).toContain('<th scope="row"><span lang="en">fails</span>');
+  expect(page).toMatch(/<h4 id="test-06-layers-2"><span lang="en">fails</);
   expect(page).not.toContain("<script");
 });
