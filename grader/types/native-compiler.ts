@@ -4,7 +4,8 @@ import type {
 } from "typescript-native/unstable/proto";
 import { Watch } from "../sandbox/walls/watch.ts";
 import { type CompilerProcess, startCompiler } from "./compiler-process.ts";
-import { OWN_FILES, PROJECT, SUBMISSION } from "./project.ts";
+import { OWN_FILES, PROJECT } from "./project.ts";
+import { Slots } from "./slots.ts";
 import { COURSE, StudentFiles } from "./student-files.ts";
 
 /** A type error, as the compiler tells it. */
@@ -32,17 +33,16 @@ export class NativeCompiler {
   private readonly process: CompilerProcess;
   private readonly ended: Promise<undefined>;
   private snapshot: number | undefined;
-  private text = "";
+  private readonly slots = new Slots();
   private complaint = "the compiler has come to its end";
 
   private constructor(root: string) {
     const files = new StudentFiles(root);
-    const own = (name: string) =>
-      name === SUBMISSION ? this.text : OWN_FILES.get(name);
     this.process = startCompiler(COURSE, {
-      fileExists: (name) => own(name) !== undefined || files.fileExists(name),
+      fileExists: (name) => OWN_FILES.has(name) || files.fileExists(name),
       directoryExists: (name) => files.directoryExists(name),
-      readFile: (name) => own(name) ?? files.readFile(name),
+      readFile: (name) =>
+        this.slots.read(name) ?? OWN_FILES.get(name) ?? files.readFile(name),
     });
     this.ended = new Promise((resolve) => {
       this.process.onEnd(() => resolve(undefined));
@@ -100,7 +100,7 @@ export class NativeCompiler {
   }
 
   private async check(text: string): Promise<readonly TypeFault[]> {
-    this.text = text;
+    const file = this.slots.put(text);
     const last = this.snapshot;
     const { snapshot, projects } = await this.ask<
       UpdateSnapshotParams,
@@ -109,13 +109,13 @@ export class NativeCompiler {
       "updateSnapshot",
       last === undefined
         ? { openProjects: [PROJECT] }
-        : { fileChanges: { changed: [SUBMISSION] } },
+        : { fileChanges: { changed: [file] } },
     );
     this.snapshot = snapshot;
     if (last !== undefined) await this.ask("release", { snapshot: last });
     const faults = await this.ask<object, TypeFault[] | null>(
       "getSemanticDiagnostics",
-      { snapshot, project: projects[0].id, file: SUBMISSION },
+      { snapshot, project: projects[0].id, file },
     );
     return faults ?? [];
   }

@@ -1,10 +1,8 @@
+import { SLOTS } from "./slots.ts";
 import { COURSE } from "./student-files.ts";
 
 /** What the compiler checks, and by which settings. */
 export const PROJECT = `${COURSE}/tsconfig.json`;
-/** The submission, of which it is told the text. */
-export const SUBMISSION = `${COURSE}/submission.ts`;
-
 const GLOBALS = `${COURSE}/globals.d.ts`;
 
 const settings = {
@@ -25,7 +23,7 @@ const settings = {
     jsx: "react-jsx",
     jsxImportSource: "preact",
   },
-  files: [SUBMISSION, GLOBALS],
+  files: [...SLOTS, GLOBALS],
 };
 
 /** What a cell may use besides ECMAScript itself. */

@@ -42,6 +42,23 @@ test("forgets the submission before", async () => {
   expect(await remarks("const f: number = 1;")).toEqual([]);
 });
 
+test("keeps apart what others have declared, whatever each imports", async () => {
+  const imports = [
+    "",
+    "import { NDArray } from '@course/lib';",
+    "import { todo } from '@course/kit';",
+    "import type { A } from './1.ts';",
+  ];
+  for (const wrong of [true, false, true]) {
+    for (const line of imports) {
+      const found = await remarks(
+        `${line} const f: string = ${wrong ? 1 : "''"};`,
+      );
+      expect(found).toHaveLength(wrong ? 1 : 0);
+    }
+  }
+});
+
 test("is not strict, as the notebook is not", async () => {
   expect(await remarks("class f { x: number; m(a) { return a; } }")).toEqual(
     [],
@@ -72,10 +89,16 @@ test.each([
   ["/course/test/hidden/06-layers.test", "exercise"],
   ["/course/package.json", "scripts"],
   ["./kit/package.json", "name"],
+  ["./1.ts", "f"],
+  ["./desks/1.ts", "f"],
+  ["/course/desks/2", "f"],
+  ["./3.js", "f"],
+  ["/course/desks/1.ts", "f"],
+  ["/course/lib/../desks/1.ts", "f"],
 ])(
   "tells no more of %s than of a file that is not there",
   async (file, name) => {
-    const none = file.replace(/[a-z]+(?=\.(test|ts|json))/, "absent");
+    const none = file.replace(/[a-z0-9-]+(?=\.(test|ts|json))/, "absent");
     const told: string[] = [];
     for (const [i, source] of reading(file, name).entries()) {
       const found = await remarks(source);
