@@ -43,8 +43,8 @@ export async function gradeAll(
     if (!graded || !isJudgedBy(graded.report, submission, exercise, seed)) {
       const check = checks.get(name) ?? checkSolution(exercise, seed);
       checks.set(name, check);
-      await check;
       const report = await grade(submission, exercise, seed);
+      await check; // before anything is kept
       graded = { student, exercise: name, number, notes, report };
       await keep(graded);
     }

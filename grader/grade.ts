@@ -81,7 +81,7 @@ async function judge(
       const { printed } = sandbox;
       const mistake = verdictOnly
         ? undefined
-        : await exercise.mistakes(seed).name(title.en, run);
+        : await exercise.mistakes(seed).name(test, run);
       const failure = { ...run.failure, ...(mistake && { mistake }) };
       const outcome = { title, points, hint, failure, printed };
       if (verdictOnly) return [...outcomes, outcome];
