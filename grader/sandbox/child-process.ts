@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Failure } from "../failure.ts";
+import type { Unit } from "../submission/prepare.ts";
 import { failures } from "../words/failures.ts";
 import { Lines } from "./lines.ts";
-import type { Call, Load } from "./messages.ts";
+import type { Call, Load, Reload } from "./messages.ts";
 import { LIMITS } from "./plain.ts";
 import { type Reply, readReply } from "./reply.ts";
 import { type Spawned, spawnDeno } from "./spawn.ts";
@@ -14,12 +15,14 @@ import type { Workshop } from "./workshop.ts";
 /** A value from the sandbox, still encoded, or why there is none. */
 export type Answer = Extract<Reply, { value: unknown }> | { failure: Failure };
 
-type Request = Omit<Load, "id"> | Omit<Call, "id">;
+type Request = Omit<Load, "id"> | Omit<Reload, "id"> | Omit<Call, "id">;
 
 /** One sandbox: a process that is asked one thing at a time. */
 export class ChildProcess {
   /** The last of what was printed, or the first if no end comes. */
   printed = "";
+  /** Of the submission that was loaded last. */
+  units: readonly Unit[] | undefined;
   private readonly spawned: Spawned;
   private readonly isWatched: boolean;
   private readonly token = randomUUID();

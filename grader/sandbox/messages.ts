@@ -15,7 +15,13 @@ export interface Load {
   problems: Record<string, Pick<Failure, "message"> & Pick<Told, "kind">>;
 }
 
-/** The answer to it where a test has left traces: another process is needed. */
+/** The same once more, of the submission that was loaded last. */
+export interface Reload {
+  id: number;
+  op: "reload";
+}
+
+/** The answer to both where a test has left traces: another process is needed. */
 export const SPOILED = "spoiled";
 
 /** Runs `fn` beside the submission. */

@@ -112,9 +112,15 @@ export class Sandbox {
 
   private async load(): Promise<Answer> {
     const problems = this.program.problems as Load["problems"];
-    const request = { op: "load", units: this.units, problems } as const;
-    const ask = (child: ChildProcess) =>
-      child.ask(request, this.options.timeLimit);
+    const { units } = this;
+    const ask = (child: ChildProcess) => {
+      const isSame = child.units === units;
+      child.units = units;
+      return child.ask(
+        isSame ? { op: "reload" } : { op: "load", units, problems },
+        this.options.timeLimit,
+      );
+    };
     this.child ??= this.options.shared?.take();
     if (this.child?.isOld) this.close();
     if (this.child) {

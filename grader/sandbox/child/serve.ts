@@ -4,7 +4,13 @@ import type { Text } from "../../../kit/words/text.ts";
 import { refused } from "../../words/refused.ts";
 import { decode } from "../decode.ts";
 import { Encoder } from "../encode.ts";
-import { type Call, type Hello, type Load, SPOILED } from "../messages.ts";
+import {
+  type Call,
+  type Hello,
+  type Load,
+  type Reload,
+  SPOILED,
+} from "../messages.ts";
 import { PlainDataError } from "../plain.ts";
 import { compile } from "./compile.ts";
 import { closeDoors } from "./doors.ts";
@@ -76,8 +82,13 @@ export async function serve(inside: Inside): Promise<never> {
     return encoder.encode(value);
   };
 
+  let loaded = ""; // a text, in which nobody can change anything
   for (;;) {
-    const request: Load | Call = parse(readLine() ?? exit(0));
+    const text = readLine() ?? exit(0);
+    const asked: Load | Reload | Call = parse(text);
+    if (asked.op === "load") loaded = text;
+    const request: Load | Call =
+      asked.op === "reload" ? { ...parse(loaded), id: asked.id } : asked;
     const start = `${head}"id":${request.id},`;
     if (request.op === "load" && (isSpoiled || !isIntact())) {
       writeLine(`${start}"value":${quote(SPOILED)}}`);
