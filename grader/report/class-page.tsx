@@ -32,12 +32,8 @@ export function classPage(grades: readonly Grade[]): string {
           <h1>The class</h1>
           <p>
             {counted(keys.size, "student")}; {graded} of{" "}
-            {counted(grades.length, "expected hand-in")} graded;{" "}
-            <a href="#help">
-              {students.length === 1 ? "1 needs" : `${students.length} need`}{" "}
-              help
-            </a>
-            .
+            {counted(grades.length, "expected hand-in")} graded.{" "}
+            <a href="#help">Who needs help</a>
           </p>
           {!isOne && <Overview summaries={summaries} />}
           {!isOne && <ToTeachAgain summaries={summaries} />}

@@ -21,7 +21,8 @@ export type Why =
   | { kind: "to do"; tests: number; of: number }
   | ({ kind: "wrong"; of: number } & WrongAnswer);
 
-const ENOUGH = 0.5; // of the points
+/** So much of the points is no reason to worry. */
+export const ENOUGH = 0.5;
 
 /**
  * Who has less than half of the points, or misses something; worst first, and

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { say } from "../../kit/words/text.ts";
-import type { InNeed, Why } from "./in-need.ts";
+import { ENOUGH, type InNeed, type Why } from "./in-need.ts";
 import { visible } from "./visible.ts";
-import { told } from "./wrong-table.tsx";
+import { short } from "./wrong-table.tsx";
 
 const MOST = 100;
 const LONGEST = 120; // characters of a reason
@@ -27,7 +27,7 @@ export function Students({
   return (
     <section aria-labelledby="help">
       <h2 id="help">Who needs help</h2>
-      {students.length === 0 && <p>Nobody has less than half of the points.</p>}
+      <p>{inShort(students, isOne)}</p>
       {students.length > 0 && (
         <table>
           <thead>
@@ -36,7 +36,7 @@ export function Students({
               <th scope="col">Points</th>
               {!isOne && <th scope="col">Less than half</th>}
               {!isOne && <th scope="col">Not graded</th>}
-              <th scope="col">What lies behind most of it</th>
+              <th scope="col">The commonest cause</th>
             </tr>
           </thead>
           <tbody>
@@ -46,8 +46,8 @@ export function Students({
                   <bdi>{visible(isTwice(one.name) ? one.key : one.name)}</bdi>
                 </th>
                 <td class="number">{Math.round(100 * one.share)} %</td>
-                {!isOne && <td>{one.weak.join(", ") || "–"}</td>}
-                {!isOne && <td>{one.missing.join(", ") || "–"}</td>}
+                {!isOne && <td>{numbers(one.weak)}</td>}
+                {!isOne && <td>{numbers(one.missing)}</td>}
                 <td>{one.why ? reason(one.why) : "–"}</td>
               </tr>
             ))}
@@ -59,14 +59,29 @@ export function Students({
   );
 }
 
+function inShort(students: readonly InNeed[], isOne: boolean): string {
+  if (students.length === 0) return "Nobody has less than half of the points.";
+  const low = students.filter(({ share }) => share < ENOUGH).length;
+  const rest = students.length - low;
+  const others = rest > 0 ? `, and ${rest} more of a single exercise` : "";
+  const all = isOne ? "the" : "all";
+  return `Less than half of ${all} points, or nothing: ${low}${others}.`;
+}
+
+/** Exercises by their numbers, where they have some. */
+function numbers(exercises: readonly string[]): string {
+  const short = exercises.map((name) => /^\d+/.exec(name)?.[0] ?? name);
+  return short.join(", ") || "–";
+}
+
 function reason(why: Why): string {
   switch (why.kind) {
     case "not graded":
       return clipped(visible(say(why.says)));
     case "to do":
-      return `Nothing is written yet for ${why.tests} of ${why.of} tests.`;
+      return `${why.tests} of ${why.of} tests: nothing is written yet`;
     case "wrong":
-      return `${why.tests.length} of ${why.of} tests: ${clipped(told(why))}`;
+      return `${why.tests.length} of ${why.of} tests: ${clipped(short(why))}`;
   }
 }
 

@@ -69,7 +69,7 @@ export function ToTeachAgain({
           {common.map((one) => (
             <tr key={`${one.exercise} ${one.says.en}`}>
               <td class="number">{one.students}</td>
-              <td>{told(one)}</td>
+              <td>{short(one)}</td>
               <td>
                 <a href={`#${placeOf(one.exercise)}`}>{one.exercise}</a>
               </td>
@@ -87,12 +87,14 @@ function testsOf({ tests }: WrongAnswer): string {
   return [...named, ...(more > 0 ? [`… and ${more} more`] : [])].join("; ");
 }
 
+type Came = Pick<WrongAnswer, "says" | "isKnown">;
+
 /** What came of a wrong answer, in a sentence. */
-export function told({
-  says,
-  isKnown,
-}: Pick<WrongAnswer, "says" | "isKnown">): string {
-  return isKnown
-    ? say(messages.mistake(says))
-    : visible(say(says).slice(0, LONGEST));
+function told(came: Came): string {
+  return came.isKnown ? say(messages.mistake(came.says)) : short(came);
+}
+
+/** The same in fewer words: "without adding b". */
+export function short({ says }: Came): string {
+  return visible(say(says).slice(0, LONGEST));
 }
