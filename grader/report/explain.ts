@@ -1,5 +1,5 @@
-import { messages } from "../../kit/words/messages.ts";
 import { say } from "../../kit/words/text.ts";
+import { adviceOn } from "./advice.ts";
 import type { TestOutcome } from "./report.ts";
 import { visible } from "./visible.ts";
 
@@ -8,7 +8,7 @@ export function explain({ failure, hint }: TestOutcome): string[] {
   if (!failure) return [];
   return [
     visible(say(failure.message)),
-    ...(failure.mistake ? [say(messages.mistake(failure.mistake))] : []),
+    ...adviceOn(failure).map(say),
     say(hint),
   ];
 }

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import { messages } from "../../kit/words/messages.ts";
 import type { Failure } from "../failure.ts";
 import { type Grade, pointsFor } from "../results/grade.ts";
 import { page as words } from "../words/page.ts";
+import { adviceOn } from "./advice.ts";
 import { Both, Paragraph } from "./both.tsx";
 import { ByHand } from "./by-hand.tsx";
 import { Picture } from "./picture.tsx";
@@ -28,7 +28,6 @@ export function FailedTest({
   id: string;
 }): VNode {
   const { title, points, failure, hint, printed, picture } = test;
-  const { message, mistake } = failure;
   return (
     <article aria-labelledby={id}>
       <h4 id={id}>
@@ -40,8 +39,10 @@ export function FailedTest({
       <ByHand grade={grade} test={title.en} />
       <div class="beside">
         <div>
-          <Paragraph text={message} />
-          {mistake && <Paragraph text={messages.mistake(mistake)} />}
+          <Paragraph text={failure.message} />
+          {adviceOn(failure).map((advice) => (
+            <Paragraph key={advice.en} text={advice} />
+          ))}
           <p>
             <strong>
               <Both text={words.hint} />

@@ -1,4 +1,5 @@
 import { NDArray } from "@course/lib";
+import { shapeText } from "../../kit/words/shape-text.ts";
 import type { Text } from "../../kit/words/text.ts";
 import { differences, kinds } from "../words/differences.ts";
 
@@ -21,12 +22,16 @@ export function differenceOf(
       ? numbersDiffer([actual], [expected], { name, tolerance })
       : differences.notNumber(name, kindOf(actual));
   }
-  const shape = `(${expected.shape.join(", ")})`;
+  const shape = shapeText(expected.shape);
   if (!(actual instanceof NDArray)) {
     return differences.notArray(name, shape, kindOf(actual));
   }
-  const came = `(${actual.shape.join(", ")})`;
-  if (came !== shape) return differences.otherShape(name, shape, came);
+  const came = shapeText(actual.shape);
+  if (came !== shape) {
+    const isTransposed = came === shapeText([...expected.shape].reverse());
+    const words = isTransposed ? "transposed" : "otherShape";
+    return differences[words](name, shape, came);
+  }
   const numbers = [[...actual.data], [...expected.data]] as const;
   return numbersDiffer(...numbers, { name, tolerance });
 }
@@ -65,6 +70,8 @@ function slipIn(
 ): Text | undefined {
   const all = actual.length;
   if (actual.every((value) => value === 0)) return differences.zero(all);
+  if (all === 1) return slipOfOne(actual[0], expected[0]);
+  if (expected.filter((value) => value !== 0).length < 2) return undefined;
   const most = Math.max(...expected.map(Math.abs));
   const at = expected.findIndex((value) => Math.abs(value) === most);
   const factor = actual[at] / expected[at];
@@ -74,4 +81,21 @@ function slipIn(
   if (!fits || !Number.isFinite(factor)) return undefined;
   if (Math.abs(factor + 1) < 1e-6) return differences.otherSign(all);
   return differences.factor(Number(factor.toPrecision(4)), all);
+}
+
+/** Of a single number every factor fits: only a simple one tells something. */
+function slipOfOne(actual: number, expected: number): Text | undefined {
+  const factor = actual / expected;
+  if (Math.abs(factor + 1) < 1e-6) return differences.otherSign(1);
+  if ([factor, 1 / factor].some(isWhole)) {
+    return differences.factor(Number(factor.toPrecision(4)), 1);
+  }
+  return actual > expected ? differences.tooLarge : differences.tooSmall;
+}
+
+function isWhole(factor: number): boolean {
+  return (
+    factor !== 0 &&
+    Math.abs(factor - Math.round(factor)) < 1e-6 * Math.abs(factor)
+  );
 }

@@ -4,24 +4,32 @@ import { spaced } from "./spaced.ts";
 /** What is wrong with a value that came from a submission, in words. */
 export const differences = {
   notNumber: (name: Text, kind: Text): Text => ({
-    en: `${name.en} should be a number, but it is ${kind.en}.`,
-    ja: `${spaced(name.ja)}は数値のはずですが、${spaced(kind.ja)}です。`,
+    en: `${name.en} should be a number, but it is ${kind.en}.${advice(kind).en}`,
+    ja: `${spaced(name.ja)}は数値のはずですが、${spaced(kind.ja)}です。${advice(kind).ja}`,
   }),
   notArray: (name: Text, shape: string, kind: Text): Text => ({
     en:
       `${name.en} should be an NDArray of shape ${shape}, ` +
-      `but it is ${kind.en}.`,
+      `but it is ${kind.en}.${advice(kind).en}`,
     ja:
       `${spaced(name.ja)}は形状 ${shape} の NDArray のはずですが、` +
-      `${spaced(kind.ja)}です。`,
+      `${spaced(kind.ja)}です。${advice(kind).ja}`,
   }),
   otherShape: (name: Text, shape: string, came: string): Text => ({
     en: `${name.en} should have shape ${shape}, but it has ${came}.`,
     ja: `${spaced(name.ja)}の形状は ${came} ですが、正しくは ${shape} です。`,
   }),
+  transposed: (name: Text, shape: string, came: string): Text => ({
+    en:
+      `${name.en} should have shape ${shape}, but it has ${came}: rows and ` +
+      "columns are changed round.",
+    ja:
+      `${spaced(name.ja)}の形状は ${came} ですが、正しくは ${shape} です。` +
+      "行と列が逆です。",
+  }),
   nan: (name: Text, count: number, all: number): Text => ({
     en: `${name.en} is NaN (not a number)${inPlaces(count, all)}.`,
-    ja: `${spaced(name.ja)}の値${ofAll(count, all)}が NaN (非数) です。`,
+    ja: `${spaced(name.ja)}の値${ofAll(count, all)} NaN (非数) です。`,
   }),
   close: (name: Text): Text => ({
     en: `${name.en} is close, but not exact enough.`,
@@ -29,39 +37,55 @@ export const differences = {
   }),
   /** @param slip what shows in every number, if anything does */
   wrong: (name: Text, count: number, all: number, slip?: Text): Text => {
-    const what =
-      count === all && all > 1 ? " in all places" : inPlaces(count, all);
+    const where = inPlaces(count, all);
     return {
-      en: `${name.en} is wrong${what}${slip ? `: ${slip.en}` : ""}.`,
-      ja: `${spaced(name.ja)}の値${ofAll(count, all)}が違います。${slip ? `${slip.ja}。` : ""}`,
+      en: `${name.en} is wrong${where}${slip ? `: ${slip.en}` : ""}.`,
+      ja: `${spaced(name.ja)}の値${ofAll(count, all)}違います。${slip ? `${slip.ja}。` : ""}`,
     };
   },
   zero: (all: number): Text => ({
     en: `${each(all).en} is 0`,
-    ja: `${each(all).ja}0 です`,
+    ja: `${each(all).ja} 0 です`.trim(),
   }),
   otherSign: (all: number): Text => ({
     en: `${each(all).en} has the wrong sign`,
     ja: `${each(all).ja}符号が逆です`,
   }),
-  factor: (factor: number, all: number): Text => ({
-    en: `${each(all).en} is ${factor} times what it should be`,
-    ja: `${each(all).ja}正しい値の ${factor} 倍です`,
-  }),
+  factor: (factor: number, all: number): Text => {
+    const times = `${factor}`.replace("-", "−");
+    return {
+      en: `${each(all).en} is ${times} times what it should be`,
+      ja: `${each(all).ja}正しい値の ${times} 倍です`,
+    };
+  },
+  tooLarge: { en: "it is too large", ja: "大きすぎます" },
+  tooSmall: { en: "it is too small", ja: "小さすぎます" },
 } as const;
 
+/** Where nothing came, something was forgotten. */
+function advice(kind: Text): Text {
+  return kind === kinds.undefined
+    ? {
+        en: " Is a return or an assignment missing?",
+        ja: "return や代入を忘れていませんか。",
+      }
+    : { en: "", ja: "" };
+}
+
 function inPlaces(count: number, all: number): string {
-  return all === 1 ? "" : ` in ${count} of ${all} places`;
+  if (all === 1) return "";
+  return count === all ? " in all places" : ` in ${count} of ${all} places`;
 }
 
 function each(all: number): Text {
   return all === 1
     ? { en: "it", ja: "" }
-    : { en: "every number", ja: "すべて" };
+    : { en: "every number", ja: "どれも" };
 }
 
 function ofAll(count: number, all: number): string {
-  return all === 1 ? "" : `は、${all} 個のうち ${count} 個`;
+  if (all === 1) return "が";
+  return count === all ? "はすべて" : `は、${all} 個のうち ${count} 個が`;
 }
 
 /** What kind of value came, by the name that JavaScript gives it. */

@@ -7,6 +7,19 @@ export const failures = {
     en: `Your code threw ${error}`,
     ja: `コードがエラーを投げました: ${error}`,
   }),
+  /** @param why in small letters, as after a colon */
+  behind: (why: Text): Text => ({
+    en: `That is to say, ${why.en}`,
+    ja: `つまり、${why.ja}`,
+  }),
+  noFunction: {
+    en:
+      "What is called there is no function. Is it spelled as in the exercise, " +
+      "and declared as a function or a method?",
+    ja:
+      "そこで呼んでいるものは関数ではありません。名前は課題のとおりですか。" +
+      "関数またはメソッドとして宣言しましたか。",
+  },
   threwValue: (value: string): Text => ({
     en: `Your code threw ${value}, which is no Error.`,
     ja: `コードが Error でない値を投げました: ${value}`,

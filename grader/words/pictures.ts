@@ -1,3 +1,4 @@
+import { shapeText } from "../../kit/words/shape-text.ts";
 import type { Text } from "../../kit/words/text.ts";
 
 /** What stands in and below a picture of two lines. */
@@ -44,7 +45,7 @@ export const pictures = {
     ja: `次の理由で、正しい線だけを描いています: ${why.ja}`,
   }),
   otherForm: (shape: readonly number[]): Text => ({
-    en: `Your code gave something else than numbers of shape (${shape.join(", ")}).`,
-    ja: `コードの返した値は、形状 (${shape.join(", ")}) の数値ではありませんでした。`,
+    en: `Your code gave something else than numbers of shape ${shapeText(shape)}.`,
+    ja: `コードの返した値は、形状 ${shapeText(shape)} の数値ではありませんでした。`,
   }),
 } as const;

@@ -15,11 +15,11 @@ export const refusals = {
   },
   tooLarge: (bytes: number): Text => ({
     en:
-      `It has ${megabytes(bytes)} MB; at most ` +
+      `The file has ${megabytes(bytes)} MB; at most ` +
       `${megabytes(LIMITS.notebook)} MB are read. Clear the outputs ` +
       "(Edit, Clear Outputs of All Cells), save it, and hand it in again.",
     ja:
-      `大きさが ${megabytes(bytes)} MB あります。読めるのは ` +
+      `ファイルの大きさが ${megabytes(bytes)} MB あります。読めるのは ` +
       `${megabytes(LIMITS.notebook)} MB までです。出力を消して` +
       "(Edit、Clear Outputs of All Cells)保存し、もう一度提出してください。",
   }),

@@ -1,17 +1,22 @@
+import { shapeText } from "./shape-text.ts";
 import type { Text } from "./text.ts";
-
-/** As the library writes it: (2, 3), and (2,) for a list of two. */
-const shape = (sizes: readonly number[]) =>
-  `(${sizes.join(", ")}${sizes.length === 1 ? "," : ""})`;
 
 /** `shape (2, 3)`; what has no shape is one number. */
 function inShape(sizes: readonly number[]): Text {
   if (sizes.length === 0) return { en: "one number", ja: "1 個の数" };
-  return { en: `shape ${shape(sizes)}`, ja: `形状 ${shape(sizes)}` };
+  return { en: `shape ${shapeText(sizes)}`, ja: `形状 ${shapeText(sizes)}` };
 }
 
 function sizesOrOne(sizes: readonly number[]): string {
-  return sizes.length === 0 ? inShape(sizes).ja : shape(sizes);
+  return sizes.length === 0 ? inShape(sizes).ja : shapeText(sizes);
+}
+
+/** Why a property could not be read: "reading 'W'". */
+export function nothingBefore(name: string): Text {
+  return {
+    en: `what stands before .${name} has no value. Was it kept (this.… = …)? Is its name right?`,
+    ja: `.${name} の前にあるものに値がありません。this.… = … で保存しましたか。名前は正しいですか。`,
+  };
 }
 
 /** What checks, hints and `todo` say, beside the words of the exercises. */
@@ -67,10 +72,10 @@ export const messages = {
           en: `${wrong} of ${all} numbers differ.`,
           ja: `${all} 個のうち ${wrong} 個の値が違います。`,
         },
-  readOfNothing: (message: string, name: string): Text => ({
-    en: `${message}: what stands before .${name} has no value. Was it kept (this.… = …)? Is its name right?`,
-    ja: `${message}: .${name} の前にあるものに値がありません。this.… = … で保存しましたか。名前は正しいですか。`,
-  }),
+  readOfNothing: (message: string, name: string): Text => {
+    const why = nothingBefore(name);
+    return { en: `${message}: ${why.en}`, ja: `${message}: ${why.ja}` };
+  },
   noError: (thrown: string): Text => ({
     en: `threw ${thrown}, which is no Error`,
     ja: `Error でない ${thrown} が投げられました`,

@@ -138,7 +138,7 @@ test("says what may not be used, and what may", () => {
 test("tells the kind of mistake", () => {
   expect(message("half", A.db)).toContain("0.2 times what it should be");
   expect(message("half", G.central)).toContain("close, but not exact enough");
-  expect(message("broadcasting", A.db)).toContain("shape (4)");
+  expect(message("broadcasting", A.db)).toContain("shape (4,)");
   expect(message("nan", R.forward)).toContain("NaN");
 });
 

@@ -1009,7 +1009,10 @@ exercise(
           { y },
         );
         expectClose(came, unitSpreads(y), {
-          name: { en: "The units' spreads", ja: "ユニットごとのばらつき" },
+          name: {
+            en: "The list of the units' spreads",
+            ja: "ユニットごとのばらつき",
+          },
         });
       }
     });
@@ -1038,7 +1041,10 @@ exercise(
         name: { en: "The pooled spread", ja: "全体のばらつき" },
       });
       expectClose(units, NDArray.from([0, 0, 0, 0, 0, 0]), {
-        name: { en: "The units' spreads", ja: "ユニットごとのばらつき" },
+        name: {
+          en: "The list of the units' spreads",
+          ja: "ユニットごとのばらつき",
+        },
       });
     });
   },

@@ -8,7 +8,7 @@ export const nanAndInfinity: Family = {
       name: "NaN",
       body: "return x.mul(NaN);",
       double: "wrong",
-      says: "NaN (not a number) in 6 of 6 places",
+      says: "NaN (not a number) in all places",
     },
     {
       name: "infinity",

@@ -17,12 +17,15 @@ test.each<[string, unknown]>([
 });
 
 test.each<[string, unknown]>([
-  ["should be an NDArray of shape (2, 2), but it is undefined", undefined],
+  [
+    "should be an NDArray of shape (2, 2), but it is undefined. Is a return or",
+    undefined,
+  ],
   ["but it is a list", [1, 2]],
   ["but it is a number", 1],
-  ["should have shape (2, 2), but it has (4)", right.reshape([4])],
+  ["should have shape (2, 2), but it has (4,)", right.reshape([4])],
   ["should have shape (2, 2), but it has (1, 2)", right.rows([0])],
-  ["is NaN (not a number) in 4 of 4 places", right.mul(Number.NaN)],
+  ["is NaN (not a number) in all places", right.mul(Number.NaN)],
   ["is wrong in all places", right.mul(Number.POSITIVE_INFINITY)],
   ["is wrong in all places: every number has the wrong sign", right.neg()],
   ["is wrong in all places: every number is 2 times what", right.mul(2)],
@@ -49,19 +52,44 @@ test("says the same in Japanese", () => {
     }
   };
   expect(said(right.reshape([4]), "dW", right)).toBe(
-    "dW の形状は (4) ですが、正しくは (2, 2) です。",
+    "dW の形状は (4,) ですが、正しくは (2, 2) です。",
   );
   expect(said([1], "dW", right)).toBe(
     "dW は形状 (2, 2) の NDArray のはずですが、リストです。",
   );
   expect(said(undefined, "損失", 1)).toBe(
-    "損失は数値のはずですが、undefined です。",
+    "損失は数値のはずですが、undefined です。return や代入を忘れていませんか。",
   );
   expect(said(right.neg(), "dW", right)).toBe(
-    "dW の値は、4 個のうち 4 個が違います。すべて符号が逆です。",
+    "dW の値はすべて違います。どれも符号が逆です。",
   );
   expect(said(-1, "損失", 1)).toBe("損失の値が違います。符号が逆です。");
   expect(said(Number.NaN, "損失", 1)).toBe("損失の値が NaN (非数) です。");
+});
+
+test("says that rows and columns are changed round", () => {
+  const wide = NDArray.from([[1, 2, 3]]);
+  const said = "but it has (3, 1): rows and columns are changed round.";
+  expect(() => expectClose(wide.T, wide)).toThrow(said);
+});
+
+test.each([
+  [2, "it is 2 times what it should be"],
+  [-0.5, "it is −0.5 times what it should be"],
+  [1 / 3, "it is 0.3333 times what it should be"],
+  [-1, "it has the wrong sign"],
+  [0, "it is 0"],
+  [1.37, "it is too large"],
+  [-0.46, "it is too small"],
+])("tells of one number, %s times the right one, that %s", (factor, says) => {
+  expect(() => expectClose(factor * 7.1, 7.1)).toThrow(`is wrong: ${says}.`);
+});
+
+test("takes no factor of the only number that is not 0 for a rule", () => {
+  const one = NDArray.from([0, 0.3, 0]);
+  expect(() => expectClose(one.mul(1.7), one)).toThrow(
+    "The result is wrong in 1 of 3 places.",
+  );
 });
 
 test("takes no name of several words in one language", () => {
