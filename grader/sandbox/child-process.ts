@@ -23,6 +23,8 @@ export class ChildProcess {
   printed = "";
   /** Of the submission that was loaded last. */
   units: readonly Unit[] | undefined;
+  /** Which unit it loads, while it answers. */
+  loading: number | undefined;
   private readonly spawned: Spawned;
   private readonly isWatched: boolean;
   private readonly token = randomUUID();
@@ -30,6 +32,8 @@ export class ChildProcess {
   private id = 0;
   private received = 0;
   private spent = 0;
+  private timeLimit = 0;
+  private watch: Watch | undefined;
   private complaint = "";
   private settle: ((answer: Answer) => void) | undefined;
   private ended: Failure | undefined;
@@ -72,30 +76,24 @@ export class ChildProcess {
     return this.spent > (1_000 * BOUNDS.cpu) / 2;
   }
 
-  /** Asks, and waits for the answer; it may take `timeLimit` milliseconds. */
+  /**
+   * Asks, and waits for the answer; it may take `timeLimit` milliseconds, as
+   * may each unit that is loaded.
+   */
   ask(request: Request, timeLimit: number): Promise<Answer> {
     if (this.ended) return Promise.resolve({ failure: this.ended });
     this.id += 1;
     this.received = 0;
+    this.loading = undefined;
+    this.timeLimit = timeLimit;
     const answer = new Promise<Answer>((resolve) => {
-      const settle = (value: Answer) => {
-        watch?.stop();
-        this.spent = Math.max(this.spent, watch?.spent ?? 0);
+      this.settle = (value) => {
+        this.stopWatch();
         this.settle = undefined;
         resolve(value);
       };
-      const onExcess = (what: Excess) => {
-        // An answer that came in time but was not read yet counts.
-        setImmediate(() => {
-          if (this.settle === settle) this.kill(excessive(what, timeLimit));
-        });
-      };
-      const { pid } = this.spawned;
-      const watch = this.isWatched
-        ? new Watch({ pid, timeLimit, onExcess })
-        : undefined;
-      this.settle = settle;
     });
+    this.startWatch();
     this.write({ ...request, id: this.id });
     return answer;
   }
@@ -104,6 +102,26 @@ export class ChildProcess {
   kill(reason: Failure): void {
     this.end(reason);
     this.spawned.child.kill("SIGKILL");
+  }
+
+  private startWatch(): void {
+    this.stopWatch();
+    if (!this.isWatched) return;
+    const { timeLimit } = this;
+    const onExcess = (what: Excess) => {
+      // An answer that came in time but was not read yet counts.
+      setImmediate(() => {
+        if (this.watch === watch) this.kill(excessive(what, timeLimit));
+      });
+    };
+    const watch = new Watch({ pid: this.spawned.pid, timeLimit, onExcess });
+    this.watch = watch;
+  }
+
+  private stopWatch(): void {
+    this.watch?.stop();
+    this.spent = Math.max(this.spent, this.watch?.spent ?? 0);
+    this.watch = undefined;
   }
 
   private count(bytes: Buffer): void {
@@ -115,9 +133,16 @@ export class ChildProcess {
     const reply = this.understood(line);
     if (!reply) return; // not written by our side: worth nothing
     if ("printed" in reply) this.printed = this.redact(reply.printed);
+    else if ("loading" in reply) this.startUnit(reply.loading);
     else if (reply.id === this.id) {
       this.settle?.("error" in reply ? { failure: this.told(reply) } : reply);
     }
+  }
+
+  private startUnit(unit: number): void {
+    this.loading = unit;
+    this.printed = "";
+    this.startWatch();
   }
 
   /** A line that our tools cannot read ends this process and no other. */

@@ -1,4 +1,3 @@
-import type { Failure } from "../failure.ts";
 import type { Unit } from "../submission/prepare.ts";
 import type { Told } from "./child/told.ts";
 
@@ -12,7 +11,13 @@ export interface Load {
   id: number;
   op: "load";
   units: Unit[];
-  problems: Record<string, Pick<Failure, "message"> & Pick<Told, "kind">>;
+  problems: Record<string, Problem>;
+}
+
+/** Why a name cannot be had. */
+export interface Problem extends Told {
+  /** What its unit printed when it was tried, if it is left out. */
+  printed?: string;
 }
 
 /** The same once more, of the submission that was loaded last. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Told } from "./child/told.ts";
 import { LIMITS, type Wire } from "./plain.ts";
 
 const specialNumber = z.enum(["NaN", "Infinity", "-Infinity", "-0"]);
@@ -28,22 +29,28 @@ const wire: z.ZodType<Wire> = z.lazy(() =>
   ]),
 );
 
+const KINDS = [
+  ...["missing", "todo", "refused", "threw"],
+  ...["timeout", "memory", "crashed", "result"],
+] as Told["kind"][];
+
 const sentence = z.string().max(3_000);
 
 const reply = z.union([
   z.strictObject({ token: z.string(), printed: z.string().max(10_000) }),
+  z.strictObject({ token: z.string(), loading: z.int().nonnegative() }),
   z.strictObject({ token: z.string(), id: z.int(), value: wire }),
   z.strictObject({
     token: z.string(),
     id: z.int(),
     error: z.strictObject({
-      kind: z.enum(["missing", "todo", "refused", "threw", "memory", "result"]),
+      kind: z.enum(KINDS),
       message: z.strictObject({ en: sentence, ja: sentence }),
     }),
   }),
 ]);
 
-/** One line from the sandbox: something printed, a value, or an error. */
+/** One line: something printed, the unit that is loaded, a value, an error. */
 export type Reply = z.infer<typeof reply>;
 
 /**

@@ -8,7 +8,7 @@ import { type Answer, ChildProcess } from "./child-process.ts";
 import { decode } from "./decode.ts";
 import { Encoder } from "./encode.ts";
 import { freeVariables } from "./free-variables.ts";
-import { type Load, SPOILED } from "./messages.ts";
+import { type Problem, SPOILED } from "./messages.ts";
 import { PlainDataError } from "./plain.ts";
 import type { Processes } from "./processes.ts";
 import type { Workshop } from "./workshop.ts";
@@ -32,12 +32,14 @@ export class Sandbox {
   private readonly program: Program;
   private readonly options: SandboxOptions;
   private units: Unit[];
+  private problems: Record<string, Problem>;
   private child: ChildProcess | undefined;
 
   constructor(program: Program, options: SandboxOptions) {
     this.program = program;
     this.options = options;
     this.units = [program.whole];
+    this.problems = program.problems as Record<string, Problem>;
   }
 
   /** The last of what was printed in this test, or the first. */
@@ -110,9 +112,34 @@ export class Sandbox {
     return this.child!;
   }
 
+  /** All units are loaded, but for those at which the process ends. */
   private async load(): Promise<Answer> {
-    const problems = this.program.problems as Load["problems"];
-    const { units } = this;
+    for (;;) {
+      const answer = await this.tryToLoad();
+      const child = this.child!;
+      if (!("failure" in answer) || child.isAlive) return answer;
+      const last = this.units[child.loading ?? -1];
+      if (!last || last === this.program.whole) return answer;
+      this.leaveOut(last, answer.failure, child.printed);
+    }
+  }
+
+  /** From now on, the names of a unit are nothing but the reason why. */
+  private leaveOut(
+    unit: Unit,
+    { kind, message }: Failure,
+    printed: string,
+  ): void {
+    this.units = this.units.filter((other) => other !== unit);
+    const problems = unit.names.map((name) => [
+      name,
+      { kind, message: failures.loading(name, message), printed },
+    ]);
+    this.problems = { ...this.problems, ...Object.fromEntries(problems) };
+  }
+
+  private async tryToLoad(): Promise<Answer> {
+    const { units, problems } = this;
     const ask = (child: ChildProcess) => {
       const isSame = child.units === units;
       child.units = units;

@@ -28,6 +28,10 @@ export const failures = {
     en: "Your code threw something that cannot be shown.",
     ja: "コードが、表示できないものを投げました。",
   },
+  loading: (name: string, { en, ja }: Text): Text => ({
+    en: `While the cells that ${name} needs were run: ${en}`,
+    ja: `${name} に必要なセルの実行中: ${ja}`,
+  }),
   memory: {
     en:
       `Your code needed more memory than it may have: ${BOUNDS.heap} MB for ` +

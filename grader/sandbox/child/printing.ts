@@ -14,6 +14,16 @@ export function startPrinting(): void {
   last = "";
 }
 
+/** A unit is loaded: if it never comes back, its own first words are told. */
+export function startUnit(): void {
+  first = "";
+}
+
+/** Counts as printed what was, when a unit that is left out was tried. */
+export function printAgain(text: string): void {
+  last = slice(`${last}${text}`, -KEPT);
+}
+
 /** The last of what was printed. */
 export function lastPrinted(): string {
   return last;

@@ -18,16 +18,21 @@ import { watchWorld } from "./intact.ts";
 import { lockBuiltIns } from "./lock.ts";
 import { guarded, type Namespace } from "./namespace.ts";
 import { readLine, writeLine } from "./pipe.ts";
-import { keepingConsole, lastPrinted, startPrinting } from "./printing.ts";
+import {
+  keepingConsole,
+  lastPrinted,
+  startPrinting,
+  startUnit,
+} from "./printing.ts";
 import { restartingRandom } from "./restarting-random.ts";
 import { Loading, type Require } from "./student.ts";
 import { type Told, tell, tellingError } from "./told.ts";
+import { turn } from "./turn.ts";
 import { uncurry } from "./uncurry.ts";
 
 // Taken before any of the submission's code is loaded.
 const parse = JSON.parse;
 const quote = JSON.stringify;
-const wait = setTimeout;
 const test = uncurry(RegExp.prototype.test);
 const { isProxy } = types;
 const { exit } = Deno;
@@ -57,6 +62,10 @@ export async function serve(inside: Inside): Promise<never> {
   const head = `{"token":${quote(token)},`;
   const report = (printed: string) =>
     writeLine(`${head}"printed":${quote(printed)}}`);
+  const announce = (unit: number) => {
+    startUnit();
+    writeLine(`${head}"loading":${unit}}`);
+  };
   closeDoors(keepingConsole(report));
   lockBuiltIns();
   const restartRandom = restartingRandom();
@@ -72,7 +81,7 @@ export async function serve(inside: Inside): Promise<never> {
       forgetMatches();
       const loading = new Loading(request.problems);
       student = loading.declarations;
-      await loading.run(request.units, packages);
+      await loading.run(request.units, packages, announce);
       if (loading.error) throw tellingError(loading.error);
       return "null";
     }
@@ -99,7 +108,7 @@ export async function serve(inside: Inside): Promise<never> {
     try {
       const value = await answer(request);
       // A turn of the event loop, in which unhandled rejections show.
-      await new Promise((resolve) => wait(resolve, 0));
+      await turn();
       if (strays.length > 0) throw strays[0];
       line = `${start}"value":${value}}`;
     } catch (error) {

@@ -1,7 +1,9 @@
 import type { Load } from "../messages.ts";
 import { compile } from "./compile.ts";
 import type { Namespace } from "./namespace.ts";
+import { printAgain } from "./printing.ts";
 import { type Told, tell, tellingError } from "./told.ts";
+import { turn } from "./turn.ts";
 
 /** Gives a package by its name, as `require` does. */
 export type Require = (source: string) => Namespace;
@@ -23,15 +25,27 @@ export class Loading {
 
   constructor(problems: Load["problems"]) {
     for (const [name, problem] of Object.entries(problems)) {
-      this.found.set(name, () => fail(problem));
+      this.found.set(name, () => {
+        printAgain(problem.printed ?? "");
+        fail(problem);
+      });
     }
     this.declarations = new Proxy(Object.freeze({}), {
       get: (_, name) => this.found.get(name as string)?.(),
     });
   }
 
-  async run(units: Load["units"], require: Require): Promise<void> {
-    for (const { names, code } of units) {
+  /** @param announce tells which unit is next: it may never come back */
+  async run(
+    units: Load["units"],
+    require: Require,
+    announce: (unit: number) => void,
+  ): Promise<void> {
+    for (let i = 0; i < units.length; i++) {
+      const { names, code } = units[i];
+      // An endless chain of promises is that of the unit which began it.
+      if (i > 0) await turn();
+      announce(i);
       const exports: Record<string, unknown> = {};
       let problem: Told | undefined;
       try {

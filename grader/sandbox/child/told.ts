@@ -1,12 +1,13 @@
 import { messages } from "../../../kit/words/messages.ts";
 import type { Text } from "../../../kit/words/text.ts";
+import type { FailureKind } from "../../failure.ts";
 import { failures } from "../../words/failures.ts";
 import { refused } from "../../words/refused.ts";
 import { uncurry } from "./uncurry.ts";
 
-/** Why a call gave no value; the kinds that the inside can tell. */
+/** Why a call gave no value, as the inside tells it. */
 export interface Told {
-  kind: "missing" | "todo" | "refused" | "threw" | "memory" | "result";
+  kind: Exclude<FailureKind, "wrong" | "unexpected">;
   message: Text;
 }
 

@@ -14,8 +14,42 @@ export const endlessLoops: Family = {
       name: "an endless loop while the notebook is loaded",
       cell: "const double = (() => { for (;;); })();",
       double: "timeout",
+      says: "cells that double needs were run: Your code had not finished after 1.5 s of computing",
+    },
+    {
+      name: "an endless loop in a cell that another one needs",
+      cell: "const two = (() => { console.log('two'); for (;;); })(); const double = (x) => x.mul(two);",
+      double: "timeout",
       says: "1.5 s of computing",
+      prints: /^two\n$/,
+    },
+    {
+      name: "an endless loop in a cell beside one that throws",
+      cell: "const double = (() => { throw new Error('mine'); })();",
+      neighbour: "const triple = (() => { for (;;); })();",
+      double: "threw",
+      says: "mine",
       triple: "timeout",
+    },
+    {
+      name: "an endless chain of promises while the notebook is loaded",
+      cell: "const double = (() => { const next = () => { Promise.resolve().then(next); }; next(); return (x) => x.mul(2); })();",
+      double: "timeout",
+      says: "1.5 s of computing",
+    },
+    {
+      name: "waiting for very long while the notebook is loaded",
+      cell: "const double = await new Promise((done) => setTimeout(done, 1e9));",
+      double: "timeout",
+      says: "did nothing but wait",
+    },
+    {
+      name: "a cell that takes nearly all of the time",
+      cell: "const double = (() => { const end = Date.now() + 1200; while (Date.now() < end); throw new Error('mine'); })();",
+      neighbour:
+        "const triple = (() => { const end = Date.now() + 600; while (Date.now() < end); return (x) => x.mul(3); })();",
+      double: "threw",
+      says: "mine",
     },
     {
       name: "an endless chain of promises",

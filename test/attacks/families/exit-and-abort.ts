@@ -51,8 +51,14 @@ export const exitAndAbort: Family = {
       name: "a top-level promise that nothing fulfils",
       cell: "const double = await new Promise(() => {});",
       double: "crashed",
-      says: "nothing will ever fulfil",
-      triple: "crashed",
+      says: "cells that double needs were run: Your code waits for a promise that nothing will ever fulfil",
+    },
+    {
+      name: "an output without end while the notebook is loaded",
+      cell: "const double = (() => { for (let i = 0; ; i++) console.log(i); })();",
+      double: "timeout",
+      says: "1.5 s of computing",
+      prints: /^0\n1\n/,
     },
     {
       name: "an error that nobody catches, in a timer",

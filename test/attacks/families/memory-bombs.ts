@@ -12,6 +12,19 @@ export const memoryBombs: Family = {
       says: "more memory",
     },
     {
+      name: "objects while the notebook is loaded",
+      cell: "const double = (() => { console.log('all'); let all = [1.5]; for (;;) all = all.concat(all); })();",
+      double: "memory",
+      says: "cells that double needs were run: Your code needed more memory",
+      prints: /^all\n$/,
+    },
+    {
+      name: "array buffers while the notebook is loaded",
+      cell: "const double = (() => { const all = []; for (;;) all.push(new Uint8Array(1e8).fill(1)); })();",
+      double: "memory",
+      says: "more memory",
+    },
+    {
       name: "an array buffer",
       body: "new ArrayBuffer(1e12);",
       double: "memory",

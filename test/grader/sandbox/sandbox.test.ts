@@ -84,6 +84,23 @@ test("one name that cannot be loaded does not spoil the other", async () => {
   );
 });
 
+test("a cell without end costs its limit at first only, and its own name", async () => {
+  const box = await sandboxOf(
+    "const A = (() => { console.log('endless'); for (;;); })(); const B = 2;",
+  );
+  const start = performance.now();
+  for (let world = 0; world < 3; world++) {
+    await box.renew();
+    expect(await box.evaluate("({ B }) => B", {})).toBe(2);
+    expect(box.printed).toBe("");
+    await expect(box.evaluate("({ A }) => A", {})).rejects.toEqual(
+      failing("timeout", /^While the cells that A needs were run: .*3 s/),
+    );
+    expect(box.printed).toBe("endless\n");
+  }
+  expect(performance.now() - start).toBeLessThan(LIMIT);
+});
+
 test.each<[string, string, RegExp]>([
   ["throw new TypeError('bad')", "threw", / TypeError: bad$/],
   ["throw null", "threw", /null/],
