@@ -9,6 +9,7 @@ import { LIMITS } from "./plain.ts";
 import { type Reply, readReply } from "./reply.ts";
 import { type Spawned, spawnDeno } from "./spawn.ts";
 import { BOUNDS } from "./walls/bounds.ts";
+import { Account, type TestTime } from "./walls/test-time.ts";
 import { type Excess, Watch } from "./walls/watch.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -37,6 +38,7 @@ export class ChildProcess {
   private complaint = "";
   private settle: ((answer: Answer) => void) | undefined;
   private ended: Failure | undefined;
+  private account: Account | undefined;
 
   constructor(workshop: Omit<Workshop, "remove">, seed: number) {
     this.folder = path.dirname(workshop.program);
@@ -79,9 +81,12 @@ export class ChildProcess {
   /**
    * Asks, and waits for the answer; it may take `timeLimit` milliseconds, as
    * may each unit that is loaded.
+   *
+   * @param test whose time it takes as well
    */
-  ask(request: Request, timeLimit: number): Promise<Answer> {
+  ask(request: Request, timeLimit: number, test?: TestTime): Promise<Answer> {
     if (this.ended) return Promise.resolve({ failure: this.ended });
+    if (this.account?.test !== test) this.account = test && new Account(test);
     this.id += 1;
     this.received = 0;
     this.loading = undefined;
@@ -107,14 +112,17 @@ export class ChildProcess {
   private startWatch(): void {
     this.stopWatch();
     if (!this.isWatched) return;
-    const { timeLimit } = this;
+    const { timeLimit, account } = this;
+    const { pid } = this.spawned;
     const onExcess = (what: Excess) => {
       // An answer that came in time but was not read yet counts.
       setImmediate(() => {
-        if (this.watch === watch) this.kill(excessive(what, timeLimit));
+        if (this.watch !== watch) return;
+        const limits = { call: timeLimit, test: account?.test.limit ?? 0 };
+        this.kill(excessive(what, limits));
       });
     };
-    const watch = new Watch({ pid: this.spawned.pid, timeLimit, onExcess });
+    const watch = new Watch({ pid, timeLimit, account, onExcess });
     this.watch = watch;
   }
 
@@ -190,8 +198,17 @@ const TOO_BIG: Failure = { kind: "memory", message: failures.memory };
 
 const TOO_MUCH: Failure = { kind: "crashed", message: failures.flood };
 
-function excessive(what: Excess, timeLimit: number): Failure {
+/** @param limits in milliseconds */
+function excessive(
+  what: Excess,
+  { call, test }: { call: number; test: number },
+): Failure {
   if (what === "memory") return TOO_BIG;
-  const why = what === "time" ? failures.timeout : failures.waiting;
-  return { kind: "timeout", message: why(timeLimit / 1000) };
+  const message = {
+    time: failures.timeout(call / 1000),
+    waiting: failures.waiting(call / 1000),
+    "test time": failures.testTimeout(test / 1000),
+    "test waiting": failures.testWaiting(test / 1000),
+  }[what];
+  return { kind: "timeout", message };
 }

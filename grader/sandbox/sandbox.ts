@@ -11,6 +11,7 @@ import { freeVariables } from "./free-variables.ts";
 import { type Problem, SPOILED } from "./messages.ts";
 import { PlainDataError } from "./plain.ts";
 import type { Processes } from "./processes.ts";
+import type { TestTime } from "./walls/test-time.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** How a sandbox is run. */
@@ -29,6 +30,8 @@ export interface SandboxOptions {
  * processes are shared.
  */
 export class Sandbox {
+  /** Of the test that runs: what all its evaluations may take together. */
+  time: TestTime | undefined;
   private readonly program: Program;
   private readonly options: SandboxOptions;
   private units: Unit[];
@@ -75,6 +78,7 @@ export class Sandbox {
     const answer = await child.ask(
       { op: "call", fn, args: encoded },
       this.options.timeLimit,
+      this.time,
     );
     if ("failure" in answer) {
       const { failure } = answer;

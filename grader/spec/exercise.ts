@@ -26,10 +26,19 @@ export interface ExerciseOptions<Names, A extends LibraryName>
   timeLimit?: number;
 }
 
+/** What is told of a hidden test. */
+export interface TestAbout<Names, A extends LibraryName, Given> {
+  points: number;
+  hint: Text;
+  picture?: Picture<Names, A, Given>;
+  /** Milliseconds for all its evaluations: those of five unless given. */
+  timeLimit?: number;
+}
+
 /** Declares a hidden test of an exercise. */
 export type HiddenTest<Names, A extends LibraryName> = <Given>(
   title: Text,
-  about: { points: number; hint: Text; picture?: Picture<Names, A, Given> },
+  about: TestAbout<Names, A, Given>,
   body: (context: TestContext<Names, A>) => Promise<void>,
 ) => void;
 

@@ -18,6 +18,9 @@ const NOTHING: Program = {
   problems: {},
 };
 
+/** A test may take as long as so many evaluations, unless it says more. */
+const EVALUATIONS = 5;
+
 /** What an exercise is judged by. */
 export interface ExerciseParts {
   specification: Specification;
@@ -93,8 +96,7 @@ export class OpenExercise {
     seed: number,
     isOurs = this.parts.isOurs ?? false,
   ): Sandbox {
-    const { workshop } = this;
-    const { timeLimit = this.specification.timeLimit } = this.parts;
+    const { workshop, timeLimit } = this;
     const shared = isOurs ? { shared: this.processes(seed) } : {};
     const own = processSeed(seed, this.specification.name);
     return new Sandbox(program, { workshop, seed: own, timeLimit, ...shared });
@@ -109,8 +111,21 @@ export class OpenExercise {
   /** Runs a test in a fresh world; the numbers are the same for the class. */
   run(test: DeclaredTest, sandbox: Sandbox, seed: number): Promise<TestRun> {
     const exercise = this.specification.name;
+    const timeLimit = this.limitOf(test);
     const openEmpty = () => this.sandbox(NOTHING, seed, true);
-    return runTest(test, sandbox, { seed, exercise, openEmpty });
+    return runTest(test, sandbox, { seed, exercise, timeLimit, openEmpty });
+  }
+
+  /** Milliseconds for each evaluation. */
+  private get timeLimit(): number {
+    return this.parts.timeLimit ?? this.specification.timeLimit;
+  }
+
+  /** Another limit for each evaluation lengthens the whole as much. */
+  private limitOf({ timeLimit: whole }: DeclaredTest): number {
+    const { specification, timeLimit } = this;
+    if (whole === undefined) return EVALUATIONS * timeLimit;
+    return (whole * timeLimit) / specification.timeLimit;
   }
 
   /** The well-known mistakes, with what they answer to this seed's numbers. */

@@ -2,6 +2,7 @@ import type { Random } from "@course/lib";
 import type { Text } from "../../kit/words/text.ts";
 import { type Failure, SubmissionError } from "../failure.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
+import { TestTime } from "../sandbox/walls/test-time.ts";
 import { failures } from "../words/failures.ts";
 import type { Trace } from "./name-mistake.ts";
 import type { Picture } from "./picture.ts";
@@ -30,6 +31,8 @@ export interface DeclaredTest {
   title: Text;
   points: number;
   hint: Text;
+  /** Milliseconds for all evaluations, if it has a limit of its own. */
+  timeLimit?: number;
   picture?: Picture<object, LibraryName>;
   body: (context: TestContext<object, LibraryName>) => Promise<void>;
 }
@@ -40,6 +43,8 @@ export interface TestOptions {
   seed: number;
   /** The name of the exercise, which belongs to the seed. */
   exercise: string;
+  /** Milliseconds for all evaluations together. */
+  timeLimit: number;
   /** Opens a sandbox in which nothing of a submission is. */
   openEmpty: () => Sandbox;
 }
@@ -55,10 +60,11 @@ export interface TestRun {
 export async function runTest(
   { title, body }: DeclaredTest,
   sandbox: Sandbox,
-  { seed, exercise, openEmpty }: TestOptions,
+  { seed, exercise, timeLimit, openEmpty }: TestOptions,
 ): Promise<TestRun> {
   const trace: unknown[] = [];
   let empty: Sandbox | undefined;
+  sandbox.time = new TestTime(timeLimit);
   try {
     await sandbox.renew();
     const submission = submissionIn<object, LibraryName>(sandbox, trace);
@@ -66,6 +72,7 @@ export async function runTest(
     const common = seededRandom(seed, exercise);
     const alone = aloneIn<LibraryName>(() => {
       empty ??= openEmpty();
+      empty.time = sandbox.time;
       return empty;
     });
     await body({ submission, random, common, alone });

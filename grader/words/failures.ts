@@ -58,6 +58,23 @@ export const failures = {
       `制限の ${seconds} 秒をはるかに超えて、待っているだけでした。` +
       "何を待っていますか。",
   }),
+  testTimeout: (seconds: number): Text => ({
+    en:
+      `All calls of this test together had not finished after ${seconds} s of ` +
+      "computing. Does a loop never end, or does your code go through far too " +
+      "many steps?",
+    ja:
+      `このテストのすべての呼び出しが、合わせて ${seconds} 秒計算しても` +
+      "終わりませんでした。終わらないループや、多すぎる繰り返しはありませんか。",
+  }),
+  testWaiting: (seconds: number): Text => ({
+    en:
+      "In all calls of this test together, your code waited for far longer " +
+      `than the limit of ${seconds} s. What does it wait for?`,
+    ja:
+      "このテストの呼び出し全体で、" +
+      `制限の ${seconds} 秒をはるかに超えて待っていました。何を待っていますか。`,
+  }),
   neverCame: {
     en:
       "Your code waits for a promise that nothing will ever fulfil, so it " +

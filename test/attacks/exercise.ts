@@ -2,6 +2,7 @@ import { exercise, expectClose } from "../../grader/spec/index.ts";
 
 // The exercise that is attacked: to double, and to triple, an array.
 const hint = { en: "Multiply.", ja: "掛け算です。" };
+const timeLimit = 3_000;
 
 exercise(
   "attacked",
@@ -16,12 +17,13 @@ exercise(
     otherAnswers: [],
   },
   (test) => {
-    test({ en: "double", ja: "二倍" }, { points: 3, hint }, async ({
+    test({ en: "double", ja: "二倍" }, { points: 3, hint, timeLimit }, async ({
       submission,
       random,
     }) => {
-      // Twice in one world: who spies on us, or answers in turns, shows.
-      for (const shape of [[2, 3], [4]]) {
+      // Often in one world: who spies on us, or answers in turns, shows, and
+      // who is nearly too late each time is too late in the end.
+      for (const shape of [[2, 3], [4], ...Array<number[]>(18).fill([1])]) {
         const x = random.uniform(shape);
         const y = await submission.evaluate(({ double }, { x }) => double(x), {
           x,

@@ -25,6 +25,10 @@ import {
 /** The steps of the score: the share of the other hand's digits. */
 const STEPS = [0.55, 0.7, 0.8, 0.85];
 
+/** Milliseconds for a test that trains nothing, and for one that trains. */
+const QUICK = 5_000;
+const TRAINED = 90_000;
+
 const TRAINING = 2_000;
 const UNSEEN = 800;
 
@@ -456,6 +460,7 @@ exercise(
       ja: "parametersOf は各層の重みとバイアスを数える",
     }, {
       points: 1,
+      timeLimit: QUICK,
       hint: {
         en: "Each affine layer has inputs times outputs weights, and one bias for each output.",
         ja: "アファイン層の重みは入力数 × 出力数、バイアスは出力ごとに 1 つです。",
@@ -476,6 +481,7 @@ exercise(
       ja: "parametersOf は隠れユニットごとの γ と β を数える",
     }, {
       points: 1,
+      timeLimit: QUICK,
       hint: {
         en: "Two numbers for each unit of a hidden layer; not for the output, and no running statistics.",
         ja: "隠れ層のユニットごとに 2 つです。出力層には要らず、移動平均と移動分散も数えません。",
@@ -497,6 +503,7 @@ exercise(
       ja: "standardError は平均の標準誤差を返す",
     }, {
       points: 1,
+      timeLimit: QUICK,
       hint: {
         en: "The squares are divided by n − 1 before the root is taken; the result is divided by √n.",
         ja: "2 乗の和を n − 1 で割って平方根を取り、その結果を √n で割ります。",
@@ -523,6 +530,7 @@ exercise(
       ja: "design は予算内の設計を返す",
     }, {
       points: 1,
+      timeLimit: QUICK,
       hint: {
         en: "At most 50 000 parameters, 600 steps and 100 digits in a step: parametersOf tells the first.",
         ja: "パラメータ 50 000 個、600 歩、1 歩 100 枚までです。1 つ目は parametersOf で分かります。",
@@ -536,6 +544,7 @@ exercise(
       ja: "ネットワークは自分の訓練データを学習する",
     }, {
       points: 1,
+      timeLimit: TRAINED,
       hint: {
         en: "Look at the accuracy on the training data first: if that is low, no remedy against over-fitting will help.",
         ja: "まず訓練データの正答率を見てください。それが低ければ、過学習の対策は役に立ちません。",
@@ -552,6 +561,7 @@ exercise(
         ja: `ネットワークはもう一人の字の ${percent} を読む`,
       }, {
         points: 1,
+        timeLimit: TRAINED,
         hint: {
           en: "Change one thing at a time, and go by digits that are spoiled as the other hand's may be.",
           ja: "一度に一つだけ変え、もう一人の字のように乱した数字で判断してください。",

@@ -1,6 +1,6 @@
 import type { Family } from "../attack.ts";
 
-// A limit for each call, in time of the processor.
+// A limit for each call and for each test, in time of the processor.
 export const endlessLoops: Family = {
   name: "endless loops",
   attacks: [
@@ -50,6 +50,22 @@ export const endlessLoops: Family = {
         "const triple = (() => { const end = Date.now() + 600; while (Date.now() < end); return (x) => x.mul(3); })();",
       double: "threw",
       says: "mine",
+    },
+    {
+      name: "calls that are each in time, and together are not",
+      body: `console.log("once more");
+        const start = performance.now();
+        while (performance.now() < start + 1200);
+        return x.mul(2);`,
+      double: "timeout",
+      says: "All calls of this test together had not finished after 3 s of computing",
+      prints: /^(once more\n)+$/,
+    },
+    {
+      name: "calls that each wait a little, and together for long",
+      body: "return new Promise((done) => setTimeout(() => done(x.mul(2)), 1000));",
+      double: "timeout",
+      says: "waited for far longer than the limit of 3 s",
     },
     {
       name: "an endless chain of promises",

@@ -4,6 +4,7 @@ import { NDArray } from "@course/lib";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import * as reply from "../../../grader/sandbox/reply.ts";
 import { Sandbox } from "../../../grader/sandbox/sandbox.ts";
+import { TestTime } from "../../../grader/sandbox/walls/test-time.ts";
 import {
   openWorkshop,
   type Workshop,
@@ -149,6 +150,42 @@ test("is not late because the machine is busy", async () => {
     expect(await box.evaluate("({ A }) => A()", {})).toBe(1);
   } finally {
     for (const one of busy) one.kill();
+  }
+});
+
+/** Asks until the test is over. */
+async function askFor(box: Sandbox, limit: number): Promise<void> {
+  box.time = new TestTime(limit);
+  for (let i = 0; i < 1_000; i++) await box.evaluate("({ A }) => A()", {});
+}
+
+test.each([
+  ["for 20 ms, before anybody looks", "start + 20"],
+  ["for 200 ms", "start + 200"],
+])("a test has a limit for all its calls: each works %s", async (_, end) => {
+  const box = await sandboxOf(
+    "function A() { const start = performance.now(); console.log('here'); " +
+      `while (performance.now() < ${end}); }`,
+  );
+  const start = performance.now();
+  await expect(askFor(box, 1_000)).rejects.toEqual(
+    failing("timeout", /^All calls of this test together .* after 1 s of/),
+  );
+  expect(performance.now() - start).toBeGreaterThan(900);
+  expect(box.printed).toMatch(/^(here\n)+$/);
+  await box.renew();
+  expect(await box.evaluate("() => 1", {})).toBe(1);
+});
+
+test("the next test has all its time again", async () => {
+  const box = await sandboxOf(
+    "function A() { const start = performance.now(); " +
+      "while (performance.now() < start + 700); return 1; }",
+  );
+  for (let i = 0; i < 3; i++) {
+    box.time = new TestTime(1_000);
+    await box.renew();
+    expect(await box.evaluate("({ A }) => A()", {})).toBe(1);
   }
 });
 
