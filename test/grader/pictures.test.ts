@@ -94,7 +94,11 @@ test.each([
   ["a gap", "return x.map((v) => v === 2 ? NaN : 5);", /In 1 of 4 places/],
   ["infinity", "return x.map((v) => 1 / (v - 3));", /the first at 3,/],
   ["a huge number", "return x.mul(1e308);", /goes on to Infinity|1e\+308/],
-  ["another shape", "return x.reshape([4, 1]);", /than numbers of shape \(4,\)/],
+  [
+    "another shape",
+    "return x.reshape([4, 1]);",
+    /than numbers of shape \(4,\)/,
+  ],
   ["a text", `return ${HOSTILE};`, /something else than numbers/],
   ["texts", `return [${HOSTILE}, 1, 2, 3];`, /something else than numbers/],
   ["lists in lists", "return [[1], 2, 3, 4];", /something else than numbers/],
