@@ -12,7 +12,7 @@ import {
 } from "../../scripts/setup/venv-python.mjs";
 import { benchFolder } from "../install/folders.ts";
 import { type Summary, summary } from "../report/statistics.ts";
-import { EXERCISE, pairs, SOURCE } from "./submissions.ts";
+import { EXERCISE, pairs, SOURCE, signed } from "./submissions.ts";
 
 /** Submissions a minute of two graders, which gave the same points. */
 export interface Grading {
@@ -23,9 +23,22 @@ export interface Grading {
   nbgrader: Summary;
   /** How many times more by ours: the median over the rounds. */
   ratio: number;
+  /** The same submissions many times over, by this grader alone. */
+  large: Large;
   /** Of nbgrader. */
   version: string;
 }
+
+/** A class that is as large as classes are. */
+export interface Large {
+  submissions: number;
+  /** A minute. */
+  ours: Summary;
+  /** How many times more than by nbgrader, of the few: median of rounds. */
+  ratio: number;
+}
+
+const TIMES = 15; // each hand-in, in the large class
 
 /** The points of each student. */
 type Points = Record<string, number>;
@@ -46,7 +59,9 @@ export async function measureGrading(rounds: number): Promise<Grading> {
 }
 
 async function measureIn(folder: string, rounds: number): Promise<Grading> {
-  const [course, ours] = [join(folder, "course"), join(folder, "ours")];
+  const [course, ours, large] = ["course", "ours", "large"].map((name) =>
+    join(folder, name),
+  );
   await cp(SOURCE, join(course, "source", EXERCISE), { recursive: true });
   await nbgrader(course, "generate_assignment", EXERCISE, "--create");
   const released = join(course, "release", EXERCISE, `${EXERCISE}.ipynb`);
@@ -55,8 +70,16 @@ async function measureIn(folder: string, rounds: number): Promise<Grading> {
     const theirs = join(course, "submitted", student, EXERCISE);
     await write(join(ours, student), typescript);
     await write(theirs, python);
+    for (let i = 0; i < TIMES; i++) {
+      const name = `${student}-${i}`;
+      await write(join(large, name), signed(typescript, name));
+    }
   }
-  const rates = { ours: [] as number[], nbgrader: [] as number[] };
+  const rates = {
+    ours: [] as number[],
+    large: [] as number[],
+    nbgrader: [] as number[],
+  };
   for (let round = 0; round < rounds; round++) {
     const out = join(folder, `out-${round}`);
     const mine = await minutes(() => grade(ours, out));
@@ -65,16 +88,24 @@ async function measureIn(folder: string, rounds: number): Promise<Grading> {
       nbgrader(course, "autograde", EXERCISE, "--force"),
     );
     compare(await pointsOfOurs(out), await pointsOfNbgrader(course));
+    const many = await minutes(() => grade(large, `${out}-large`));
     rates.ours.push(all.length / mine);
+    rates.large.push((TIMES * all.length) / many);
     rates.nbgrader.push(all.length / theirs);
   }
-  const ratios = rates.ours.map((rate, i) => rate / rates.nbgrader[i]);
+  const times = (mine: number[]) =>
+    summary(mine.map((rate, i) => rate / rates.nbgrader[i])).median;
   const version = await nbgrader(course, "--version");
   return {
     submissions: all.length,
     ours: summary(rates.ours),
     nbgrader: summary(rates.nbgrader),
-    ratio: summary(ratios).median,
+    ratio: times(rates.ours),
+    large: {
+      submissions: TIMES * all.length,
+      ours: summary(rates.large),
+      ratio: times(rates.large),
+    },
     version: /nbgrader version (\S+)/.exec(version)?.[1] ?? "?",
   };
 }

@@ -109,3 +109,14 @@ function answered(
     }),
   };
 }
+
+/** A hand-in with a comment in each cell, so that no two cells are equal. */
+export function signed(typescript: string | Buffer, name: string): string {
+  const notebook = parseNotebook(`${typescript}`);
+  const cells = notebook.cells.map((cell) =>
+    cell.cell_type === "code"
+      ? { ...cell, source: `${[cell.source].flat().join("")}\n// ${name}` }
+      : cell,
+  );
+  return JSON.stringify({ ...notebook, cells });
+}

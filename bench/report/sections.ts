@@ -98,12 +98,15 @@ export function smallSections({
     );
   }
   if (grading) {
-    const { submissions, ours, nbgrader, ratio, version } = grading;
+    const { submissions, ours, nbgrader, ratio, large, version } = grading;
     lines.push(
       `Grading ${submissions} submissions of exercise 06, from the start of ` +
         `the program to its end: ${ours.median.toFixed(0)} a minute by this ` +
         `grader, ${nbgrader.median.toFixed(0)} by nbgrader ${version} for ` +
-        `the same exercise in Python: ${ratio.toPrecision(2)}×.`,
+        `the same exercise in Python: ${ratio.toPrecision(2)}×. A class of ` +
+        `${large.submissions} by this grader: ` +
+        `${large.ours.median.toFixed(0)} a minute, ` +
+        `${large.ratio.toPrecision(2)}×.`,
     );
   }
   return lines;
