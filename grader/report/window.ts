@@ -10,24 +10,28 @@ export interface Window {
 }
 
 const MARGIN = 0.05;
+const REACH = 9; // heights of the right line, to a line that is all elsewhere
 
 /**
  * The right line, and as much of the other as is not further away from it than
- * it is high: a huge value would make the right line flat.
+ * it is high: a huge value would make the right line flat. A line of which
+ * nothing is so near is shown if it is not very far.
  */
 export function windowOf(right: Line, came: Line | undefined): Window {
-  const shown = (place: "x" | "y") => {
+  const range = (place: "x" | "y") => {
     const [low, high] = rangeOf(right[place]);
     const room = high - low || Math.abs(high) || 1;
-    const most: Range = [low - room, high + room];
-    const others = numbersIn(came?.[place] ?? []).map((value) =>
-      Math.min(most[1], Math.max(most[0], value)),
+    const others = numbersIn(came?.[place] ?? []);
+    const isNear = (v: number) => v >= low - room && v <= high + room;
+    const reach = others.some(isNear) ? room : REACH * room;
+    const shown = others.map((v) =>
+      Math.min(high + reach, Math.max(low - reach, v)),
     );
-    const [least, largest] = rangeOf([low, high, ...others]);
+    const [least, largest] = rangeOf([low, high, ...shown]);
     const margin = MARGIN * (largest - least || room);
     return [least - margin, largest + margin] as const;
   };
-  return { x: shown("x"), y: shown("y") };
+  return { x: range("x"), y: range("y") };
 }
 
 /** A value to draw: far beyond the window it is as good as just outside. */

@@ -110,7 +110,7 @@ export const messages = {
   }),
   mistake: (says: Text): Text => ({
     en: `These are the values one gets ${says.en}.`,
-    ja: `これは${says.ja}ときの値です。`,
+    ja: `これは${/^[a-z]/i.test(says.ja) ? " " : ""}${says.ja}ときの値です。`,
   }),
   hintTitle: (fillIn: string, stage: number, all: number): Text => ({
     en: `${fillIn}, hint ${stage} of ${all}`,

@@ -1,11 +1,12 @@
 import {
   Affine,
+  arange,
   type Loss,
   MeanSquaredError,
   NDArray,
   oneHot,
   type Params,
-  type Random,
+  Random,
   ReLU,
   SGD,
   SigmoidWithLoss,
@@ -87,6 +88,15 @@ function sgdStep(params: Params, grads: Params, lr: number): void {
 
 /** Lets a tiny number under the logarithm pass, which keeps it finite. */
 const LOGARITHM = { tolerance: 1e-5 };
+
+/** What a picture trains, the same for every class. */
+const SHOWN = shownTraining();
+
+function shownTraining() {
+  const random = new Random(5);
+  const { x, params } = networkCase(random, [12, 2, 6, 3]);
+  return { x, params, t: someClasses(random, 12, 3), lr: 0.5, steps: 40 };
+}
 
 exercise(
   "05-two-layer",
@@ -952,6 +962,20 @@ exercise(
         en: "Loss, gradient and step must agree. If the single tests pass, look for something kept from one call to the next.",
         ja: "損失、勾配、更新がそろって正しい必要があります。個々のテストが通るなら、前の呼び出しの値が残っていないか調べましょう。",
       },
+      picture: {
+        title: {
+          en: "The loss over 40 steps of training, λ = 0.5",
+          ja: "40 回の更新での損失 (λ = 0.5)",
+        },
+        axes: {
+          x: { en: "steps", ja: "更新の回数" },
+          y: { en: "loss", ja: "損失" },
+        },
+        given: SHOWN,
+        over: arange(SHOWN.steps + 1),
+        came: lossCurve,
+        right: NDArray.from(lossCurve({ ClassNet, sgdStep }, SHOWN)),
+      },
     }, async ({ submission, random }) => {
       const { x, params } = networkCase(random, [8, 3, 6, 4]);
       const t = someClasses(random, 8, 4);
@@ -984,6 +1008,21 @@ exercise(
     });
   },
 );
+
+/** Loss by loss, from before the first step on. */
+function lossCurve(
+  student: { ClassNet: typeof ClassNet; sgdStep: typeof sgdStep },
+  { x, t, params, lr, steps }: ReturnType<typeof shownTraining>,
+): number[] {
+  const own = Object.entries(params).map(([name, a]) => [name, a.mul(1)]);
+  const net = new student.ClassNet(Object.fromEntries(own));
+  const losses = [net.loss(x, t)];
+  for (let step = 0; step < steps; step++) {
+    student.sgdStep(net.params, net.gradient(x, t), lr);
+    losses.push(net.loss(x, t));
+  }
+  return losses;
+}
 
 const LOSS = { name: valueNames.loss };
 

@@ -83,7 +83,7 @@ test("says everything in both languages", () => {
   const page = feedbackPage([grade]);
   expect(page).toContain('<span lang="en">try this</span>');
   expect(page).toContain('<span lang="ja">やってみよう</span>');
-  expect(page).toContain("これはb を足さないときの値です。");
+  expect(page).toContain("これは b を足さないときの値です。");
   const count = (language: string) =>
     page.split(`<span lang="${language}">`).length;
   expect(count("ja")).toBe(count("en"));

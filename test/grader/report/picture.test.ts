@@ -81,6 +81,10 @@ test("has a window of the right line, and some room around it", () => {
   expect(windowOf(right, near).y).toEqual([-0.05, 1.05]);
   const [low, high] = windowOf(right, { x, y: [0, 900, null] }).y;
   expect([low, high]).toEqual([-0.1, 2.1]);
+  const elsewhere = windowOf(right, { x, y: [-4, -4, -5] }).y;
+  expect(elsewhere[0]).toBeLessThan(-5);
+  const far = windowOf(right, { x, y: [1e9, 1e9, 1e9] }).y;
+  expect(far[1]).toBeLessThan(11);
   const flat = windowOf({ x, y: [3, 3, 3] }, undefined).y;
   expect(flat[0]).toBeLessThan(3);
   expect(flat[1]).toBeGreaterThan(3);
