@@ -27,12 +27,25 @@ await showErrors(async () => {
   const options = readArguments();
   console.log(wallsInWords(await standingWalls()));
   const bar = progressBar();
-  const grades = await gradeClass({ ...options, onProgress: bar.update });
+  let leftOut: readonly string[] = [];
+  const grades = await gradeClass({
+    ...options,
+    onProgress: bar.update,
+    onLeftOut: (folders) => {
+      leftOut = folders;
+    },
+  });
   bar.stop();
   for (const { student, exercise, points, outOf } of grades) {
     const told =
       points === undefined ? "not gradable" : `${points} of ${outOf}`;
     console.log(`${exercise}  ${told}  ${oneLine(student.key)}`);
+  }
+  for (const folder of leftOut) {
+    console.log(
+      `Left out: ${oneLine(folder)}. Names that begin with a point are those ` +
+        "of tools; if it is a student's, name the folder otherwise.",
+    );
   }
   console.log(`The grades are in ${options.out}.`);
 });

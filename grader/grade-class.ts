@@ -14,6 +14,8 @@ export interface ClassOptions extends Wish {
   /** The folder with the hidden tests and the solutions: this course. */
   folder?: string;
   onProgress?: OnProgress;
+  /** Told what was left out of what was handed in. */
+  onLeftOut?: (folders: readonly string[]) => void;
 }
 
 /**
@@ -30,11 +32,13 @@ export async function gradeClass({
   out,
   folder,
   onProgress,
+  onLeftOut,
   ...wish
 }: ClassOptions): Promise<Grade[]> {
   const opened = await openClass(out, await runFor(out, wish), folder);
   try {
     const { handed, folders, exercises, decisions, run } = opened;
+    onLeftOut?.(opened.leftOut);
     const store = new Store(out, folders);
     const kept = await mapConcurrently(handed, 16, (one) => store.read(one));
     refuseOthers(kept, exercises, out);

@@ -14,6 +14,8 @@ import { UsageError } from "./usage-error.ts";
 export interface OpenClass {
   run: Run;
   handed: readonly Handed[];
+  /** Folders that may be students', but whose names begin with a point. */
+  leftOut: readonly string[];
   /** For each student's key the name of the folder. */
   folders: ReadonlyMap<string, string>;
   /** By their names. */
@@ -47,7 +49,7 @@ export async function openClass(
     const all = await course.exercises();
     const chosen = chooseExercises(all, run.exercises);
     const sources = run.sources;
-    const { handed, ...archives } = await readClass({
+    const { handed, leftOut, ...archives } = await readClass({
       sources,
       exercises: chosen,
       all,
@@ -67,7 +69,7 @@ export async function openClass(
     checkNotes(notes, handed, titlesOf(exercises));
     const decisions = { policy, notes };
     await tested;
-    return { run, handed, folders, exercises, decisions, close };
+    return { run, handed, leftOut, folders, exercises, decisions, close };
   } catch (error) {
     await close();
     throw error;

@@ -22,7 +22,7 @@ export interface Attempt {
 
 /** A student's hand-ins for an exercise, in their order; maybe none. */
 export async function attemptsIn(
-  { files, isStray }: StudentFiles,
+  { student, files, isStray }: StudentFiles,
   exercise: string,
   others?: readonly string[],
 ): Promise<Attempt[]> {
@@ -36,7 +36,10 @@ export async function attemptsIn(
       if (!choice) return [];
       if ("problem" in choice) return [unread(choice.problem)];
       const { file, note } = choice;
-      const time = await handedInAt(file, together);
+      // A download of Moodle or Canvas holds nothing of nbgrader's.
+      const time = student.platform
+        ? undefined
+        : await handedInAt(file, together, exercise);
       return [
         {
           notes: note ? [note] : [],

@@ -19,6 +19,8 @@ export interface Tree {
   files: HandedFile[];
   /** All folders, also empty ones. */
   folders: (readonly string[])[];
+  /** Folders that are left out, but that may have been meant. */
+  leftOut: (readonly string[])[];
 }
 
 /** How much one hand-in may be. */
@@ -34,6 +36,14 @@ export const LIMITS = {
   /** Folders in one another. */
   depth: 8,
 } as const;
+
+/** Hidden folders that tools make, beside what people work on. */
+const TOOLS = /^\.(ipynb_checkpoints|git|vscode|idea|venv|cache|Trash.*)$/;
+
+/** Whether a hidden folder may be meant: a student's name, say. */
+export function mayBeMeant(name: string): boolean {
+  return name.startsWith(".") && !TOOLS.test(name);
+}
 
 /** Whether a name begins with a point, or is a by-product of some system. */
 export function isHidden(name: string): boolean {

@@ -9,26 +9,51 @@ export interface PlatformName {
   isLate?: boolean;
 }
 
-const MOODLE = /^(.+)_(\d+)_assignsubmission_(?:file|onlinetext)_?(.*)$/s;
+const SENT = "_(\\d+)_assignsubmission_(?:file|onlinetext)";
+const MOODLE_FOLDER = new RegExp(`^(.+)${SENT}_?$`, "s");
+const MOODLE_FILE = new RegExp(`^(.+)${SENT}_(.+)$`, "s");
+const MOODLE_PART = new RegExp(SENT, "g");
 const CANVAS = /^([^_]+)_(LATE_)?(\d+)_(\d+)_(.+)$/s;
 const AGAIN = /-(\d{1,3})(\.[^.]+)$/; // Canvas numbers what comes again
 
 /**
- * Reads a name as Moodle or Canvas writes it in the download of all hand-ins.
- *
- * Moodle: `Name_123456_assignsubmission_file_`, a folder or before a file's
- * name. Canvas: `lastnamefirst_LATE_12345_67890_06-layers-1.ipynb`.
+ * Reads the name of a folder as Moodle writes it in the download of all
+ * hand-ins: `Name_123456_assignsubmission_file_`.
  *
  * @returns `undefined` for any other name
  */
-export function platformOf(top: string): PlatformName | undefined {
-  const moodle = MOODLE.exec(top);
-  if (moodle) {
-    const [, name, id, file] = moodle;
-    const platform = { system: "moodle", id } as const;
-    const student = { key: `${name}_${id}`, name, platform };
-    return { student, ...(file !== "" && { file }) };
-  }
+export function platformOfFolder(folder: string): PlatformName | undefined {
+  const [, name, id] = MOODLE_FOLDER.exec(folder) ?? [];
+  return name === undefined ? undefined : { student: moodle(name, id) };
+}
+
+/**
+ * Reads the name of a file as Moodle or Canvas writes it.
+ *
+ * Moodle: `Name_123456_assignsubmission_file_06-layers.ipynb`. Canvas:
+ * `lastnamefirst_LATE_12345_67890_06-layers-1.ipynb`. Students choose their
+ * names and those of their files: where one looks like part of the form, it is
+ * not guessed whose it is.
+ *
+ * @returns `undefined` for any other name, and for one that can be read twice
+ */
+export function platformOfFile(top: string): PlatformName | undefined {
+  const found = [moodleFile(top), canvasFile(top)].filter((one) => one);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function moodleFile(top: string): PlatformName | undefined {
+  const [, name, id, file] = MOODLE_FILE.exec(top) ?? [];
+  const isClear = (top.match(MOODLE_PART) ?? []).length === 1;
+  if (name === undefined || !isClear) return undefined;
+  return { student: moodle(name, id), file };
+}
+
+function moodle(name: string, id: string): Student {
+  return { key: `${name}_${id}`, name, platform: { system: "moodle", id } };
+}
+
+function canvasFile(top: string): PlatformName | undefined {
   const canvas = CANVAS.exec(top);
   if (!canvas) return undefined;
   const [, name, late, id, , file] = canvas;

@@ -16,6 +16,8 @@ export interface Handed extends Attempt {
 /** What a class has handed in. */
 export interface HandedIn {
   handed: Handed[];
+  /** Folders that may be students', but whose names begin with a point. */
+  leftOut: string[];
   /** To be called when nothing more is read. */
   close(): void;
 }
@@ -50,10 +52,13 @@ export async function readClass({
   };
   try {
     const students: StudentFiles[][] = [];
+    const leftOut: string[] = [];
     for (const source of sources) {
       const tree = await readSource(source);
       if (tree.close) opened.push(tree.close);
-      students.push(studentsIn(tree, nameOf(source), exercises));
+      const found = studentsIn(tree, nameOf(source), exercises);
+      students.push(found.students);
+      leftOut.push(...found.leftOut);
     }
     if (namesOf) await findFits(students.flat(), all, namesOf);
     const others =
@@ -65,7 +70,7 @@ export async function readClass({
     );
     const handed = found.flatMap((some) => some ?? []).sort(byStudent);
     if (handed.length === 0) throw nothing(sources, exercises, students);
-    return { handed, close };
+    return { handed, leftOut, close };
   } catch (error) {
     close();
     throw error;

@@ -3,11 +3,17 @@ import { lstat, open, readdir } from "node:fs/promises";
 import path from "node:path";
 import { RefusedError } from "../refused-error.ts";
 import { refusals } from "../words/refusals.ts";
-import { type HandedFile, isHidden, LIMITS, type Tree } from "./handed-file.ts";
+import {
+  type HandedFile,
+  isHidden,
+  LIMITS,
+  mayBeMeant,
+  type Tree,
+} from "./handed-file.ts";
 
 /** All files in a folder, in a fixed order; links are not followed. */
 export async function readFolder(top: string): Promise<Tree> {
-  const tree: Tree = { files: [], folders: [] };
+  const tree: Tree = { files: [], folders: [], leftOut: [] };
   await walk(top, [], tree);
   return tree;
 }
@@ -21,8 +27,12 @@ async function walk(
   const entries = await orRefused(readdir(folder, { withFileTypes: true }));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1)); // alike on all machines
   for (const entry of entries) {
-    if (isHidden(entry.name)) continue;
     const place = [...within, entry.name];
+    if (isHidden(entry.name)) {
+      const isMeant = entry.isDirectory() && mayBeMeant(entry.name);
+      if (isMeant) tree.leftOut.push(place);
+      continue;
+    }
     if (!entry.isDirectory()) {
       tree.files.push(await fileAt(path.join(top, ...place), place, entry));
       continue;

@@ -41,6 +41,7 @@ async function oneFile(source: string): Promise<Tree> {
   return {
     files: files.filter(({ path }) => path.length === 1 && path[0] === name),
     folders: [],
+    leftOut: [],
   };
 }
 

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import yauzl from "yauzl";
 import { RefusedError } from "../refused-error.ts";
 import { refusals } from "../words/refusals.ts";
-import { type HandedFile, isHidden, LIMITS, type Tree } from "./handed-file.ts";
+import {
+  type HandedFile,
+  isHidden,
+  LIMITS,
+  mayBeMeant,
+  type Tree,
+} from "./handed-file.ts";
 import { refused } from "./read-folder.ts";
 
 const FILE_TYPE = 0o170000;
@@ -22,12 +28,20 @@ export async function readZip(file: string): Promise<Tree & { close(): void }> {
   );
   try {
     const entries = await entriesOf(zip);
-    const tree: Tree = { files: [], folders: [] };
+    const tree: Tree = { files: [], folders: [], leftOut: [] };
     const folders = new Map<string, string[]>();
+    const leftOut = new Map<string, string[]>();
     for (const entry of entries) {
       const { name, place } = placeOf(entry);
       const at = yauzl.validateFileName(name) === null;
-      if (at && place.some(isHidden)) continue;
+      const hidden = at ? place.findIndex(isHidden) : -1;
+      if (hidden >= 0) {
+        const isInside = name.endsWith("/") || hidden < place.length - 1;
+        const folder = place.slice(0, hidden + 1);
+        if (isInside && mayBeMeant(place[hidden]))
+          leftOut.set(JSON.stringify(folder), folder);
+        continue;
+      }
       const isFolder = name.endsWith("/");
       const above = at && isFolder ? place : place.slice(0, -1);
       if (!at) {
@@ -41,6 +55,7 @@ export async function readZip(file: string): Promise<Tree & { close(): void }> {
       if (!isFolder) tree.files.push(fileOf(zip, entry, place));
     }
     tree.folders.push(...folders.values());
+    tree.leftOut.push(...leftOut.values());
     const byPlace = (a: readonly string[], b: readonly string[]) =>
       a.join("/") < b.join("/") ? -1 : 1;
     tree.files.sort((a, b) => byPlace(a.path, b.path));

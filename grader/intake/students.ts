@@ -1,5 +1,5 @@
 import type { HandedFile, Tree } from "./handed-file.ts";
-import { platformOf } from "./platforms.ts";
+import { platformOfFile, platformOfFolder } from "./platforms.ts";
 
 /** Who has handed something in. */
 export interface Student {
@@ -24,6 +24,13 @@ export interface StudentFile extends HandedFile {
   fits?: readonly string[];
 }
 
+/** Who is there, and who may be there but was left out. */
+export interface Students {
+  students: StudentFiles[];
+  /** Names of folders that begin with a point. */
+  leftOut: string[];
+}
+
 /** A student, and all that is there of them. */
 export interface StudentFiles {
   student: Student;
@@ -45,8 +52,8 @@ export function studentsIn(
   tree: Tree,
   name: string,
   exercises: readonly string[],
-): StudentFiles[] {
-  const { files, folders } = studentsOnTop(tree, exercises);
+): Students {
+  const { files, folders, leftOut } = studentsOnTop(tree, exercises);
   const found = new Map<string, StudentFiles>();
   const filesOf = (student: Student, isStray = false): StudentFile[] => {
     const known = found.get(student.key) ?? { student, files: [] };
@@ -59,7 +66,7 @@ export function studentsIn(
   for (const file of files) {
     const [top, ...below] = file.path;
     const isLoose = below.length === 0;
-    const sent = isLoose ? platformOf(top) : undefined;
+    const sent = isLoose ? platformOfFile(top) : undefined;
     const one: StudentFile = {
       ...file,
       name: below.at(-1) ?? sent?.file ?? top,
@@ -76,15 +83,17 @@ export function studentsIn(
     const owner = plain(isOneStudent ? name : withoutEnding(stray.name));
     filesOf(owner, !isOneStudent).push(stray);
   }
-  return [...found.values()].sort((a, b) =>
-    a.student.key < b.student.key ? -1 : 1,
-  );
+  return {
+    students: [...found.values()].sort((a, b) =>
+      a.student.key < b.student.key ? -1 : 1,
+    ),
+    leftOut: leftOut.flatMap(([top, ...more]) => (more.length > 0 ? [] : top)),
+  };
 }
 
 /** Whose folder it is. */
 function ownerOf(folder: string): Student {
-  const sent = platformOf(folder)?.student;
-  return sent?.platform?.system === "moodle" ? sent : plain(folder);
+  return platformOfFolder(folder)?.student ?? plain(folder);
 }
 
 function withoutEnding(file: string): string {
@@ -104,14 +113,25 @@ export function isNotebook(name: string): boolean {
  */
 function studentsOnTop(tree: Tree, exercises: readonly string[]): Tree {
   const tops = tree.folders.filter(({ length }) => length === 1);
-  if (tops.some(([top]) => top === "submitted")) {
-    return below("submitted", tree);
-  }
+  if (isCourse(tree)) return below("submitted", tree);
   const [only] = tops.map(([top]) => top);
   const isLoose = tree.files.some(({ path }) => path.length === 1);
-  if (tops.length !== 1 || isLoose || platformOf(only)) return tree;
+  if (tops.length !== 1 || isLoose || platformOfFolder(only)) return tree;
   const inside = below(only, tree);
   return isClass(inside, exercises) ? studentsOnTop(inside, exercises) : tree;
+}
+
+/** The folders of a course of nbgrader. */
+const NBGRADER = ["source", "release", "submitted", "autograded", "feedback"];
+
+/** Whether "submitted" is nbgrader's folder: a student may be called so. */
+function isCourse({ files, folders }: Tree): boolean {
+  const tops = new Set(folders.map(([top]) => top));
+  if (!tops.has("submitted")) return false;
+  if (tops.has("source") || tops.has("release")) return true;
+  return files.every(
+    ({ path }) => !isNotebook(path.at(-1)!) || NBGRADER.includes(path[0]),
+  );
 }
 
 /** Whether a folder holds students, and not a student's files. */
@@ -119,9 +139,10 @@ function isClass({ files, folders }: Tree, exercises: readonly string[]) {
   const names = [...folders, ...files.map(({ path }) => path)]
     .filter(({ length }) => length === 1)
     .map(([name]) => name);
-  if (names.some((name) => name === "submitted" || platformOf(name))) {
-    return true;
-  }
+  const isDownload = names.some(
+    (name) => platformOfFolder(name) ?? platformOfFile(name),
+  );
+  if (isDownload || names.includes("submitted")) return true;
   if (names.some((name) => exercises.includes(name))) return false;
   const withNotebooks = files
     .filter(({ path }) => path.length > 1 && isNotebook(path.at(-1)!))
@@ -129,11 +150,14 @@ function isClass({ files, folders }: Tree, exercises: readonly string[]) {
   return new Set(withNotebooks).size > 1;
 }
 
-function below(top: string, { files, folders }: Tree): Tree {
+function below(top: string, { files, folders, leftOut }: Tree): Tree {
   const isInside = (path: readonly string[]) =>
     path[0] === top && path.length > 1;
+  const inside = (some: Tree["folders"]) =>
+    some.filter(isInside).map((path) => path.slice(1));
   return {
-    folders: folders.filter(isInside).map((path) => path.slice(1)),
+    folders: inside(folders),
+    leftOut: inside(leftOut),
     files: files
       .filter(({ path }) => isInside(path))
       .map((file) => ({ ...file, path: file.path.slice(1) })),

@@ -2,20 +2,25 @@ import { RefusedError } from "../refused-error.ts";
 import type { StudentFile } from "./students.ts";
 
 const FILE = "timestamp.txt";
-const FORM = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(\S*)\s*$/;
+const FORM = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(\S*)$/;
+const LONGEST = 100; // characters: it may be made to keep us busy
 const OFFSET = /^[+-]\d\d:?\d\d$/;
 
 /**
- * When a notebook was handed in, as nbgrader keeps it in `timestamp.txt` beside
- * it. The time of the file itself tells nothing: copying changes it.
+ * When a notebook was handed in, as nbgrader writes it into `timestamp.txt`, in
+ * the student's folder of the exercise.
+ *
+ * Elsewhere such a file is the student's own, who may have written anything.
+ * The time of the file itself tells nothing: copying changes it.
  */
 export async function handedInAt(
-  file: StudentFile,
+  { within: [folder, ...deeper] }: StudentFile,
   files: readonly StudentFile[],
+  exercise: string,
 ): Promise<Date | undefined> {
+  if (folder !== exercise || deeper.length > 0) return undefined;
   const beside = files.find(
-    ({ name, within }) =>
-      name === FILE && within.join("/") === file.within.join("/"),
+    ({ name, within }) => name === FILE && within.join("/") === exercise,
   );
   if (!beside) return undefined;
   try {
@@ -34,6 +39,7 @@ export async function handedInAt(
  * @returns `undefined` when it is none
  */
 export function readTimestamp(text: string): Date | undefined {
+  if (text.length > LONGEST) return undefined;
   const match = FORM.exec(text.trim());
   if (!match) return undefined;
   const [, day, clock, zone] = match;

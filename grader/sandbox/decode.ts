@@ -1,6 +1,11 @@
 import type { NDArray } from "@course/lib";
 import { plainData } from "../words/plain-data.ts";
-import { PlainDataError, type SpecialNumber, type Wire } from "./plain.ts";
+import {
+  LIMITS,
+  PlainDataError,
+  type SpecialNumber,
+  type Wire,
+} from "./plain.ts";
 
 const special: Record<SpecialNumber, number> = {
   NaN: Number.NaN,
@@ -54,8 +59,15 @@ function decodeArray(
   arrayClass: typeof NDArray,
 ): NDArray {
   let size = 1;
-  for (let i = 0; i < shape.length; i++) size *= shape[i];
-  if (size !== data.length) {
+  let rows = 1;
+  for (let i = 0; i < shape.length; i++) {
+    size *= shape[i];
+    if (shape[i] > 0) rows *= shape[i];
+  }
+  // Of rows without a number there can be any number: whoever shows them, say,
+  // would never come to an end.
+  const isEndless = size === 0 && rows > LIMITS.emptyRows;
+  if (size !== data.length || isEndless) {
     throw new PlainDataError(
       plainData.otherSize(`(${shape.join(", ")})`, data.length),
     );

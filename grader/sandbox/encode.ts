@@ -79,12 +79,21 @@ export class Encoder {
       throw new PlainDataError(plainData.tooDeep(LIMITS.depth));
     }
     if (isArray(value)) return this.list(value, here);
-    if (value instanceof this.arrayClass) return this.ndarray(value);
+    if (this.isArray(value)) return this.ndarray(value);
     const prototype = getPrototypeOf(value);
     if (prototype !== objectPrototype && prototype !== null) {
       throw new PlainDataError(plainData.instance(className(prototype)));
     }
     return this.entries(value, here);
+  }
+
+  /** As `instanceof` says, which would run the code of a Proxy on the way. */
+  private isArray(value: object): value is NDArray {
+    for (let o = getPrototypeOf(value); o; o = getPrototypeOf(o)) {
+      if (isProxy(o)) throw new PlainDataError(plainData.proxy);
+      if (o === this.arrayClass.prototype) return true;
+    }
+    return false;
   }
 
   private list(list: readonly unknown[], here: Outer): string {
@@ -112,14 +121,17 @@ export class Encoder {
     const shape = property(array, "shape");
     const data = this.dataOf(array);
     const isStorage = isFloat64Array(data) || isFloat32Array(data);
-    if (!isArray(shape) || isProxy(shape) || !isStorage) {
+    const isShape = isArray(shape) && !isProxy(shape);
+    if (!isShape || shape.length > LIMITS.axes || !isStorage) {
       throw new PlainDataError(plainData.brokenArray);
     }
     const dtype = isFloat64Array(data) ? "float64" : "float32";
     let sizes = "";
     for (let i = 0; i < shape.length; i++) {
       const size = property(shape, `${i}`);
-      if (!isSafeInteger(size)) throw new PlainDataError(plainData.brokenArray);
+      if (!isSafeInteger(size) || (size as number) < 0) {
+        throw new PlainDataError(plainData.brokenArray);
+      }
       sizes += `${i > 0 ? "," : ""}${size}`;
     }
     let numbers = "";

@@ -26,15 +26,29 @@ export const LIMITS = {
   length: 8_000_000,
   /** Lists and objects in one another. */
   depth: 20,
+  /** Sizes of an array. */
+  axes: 32,
+  /** Rows, and rows of rows, in which there is no number. */
+  emptyRows: 100_000,
 } as const;
+
+// Known by identity: to ask an error of what class it is may run its code.
+const thrown = new WeakMap<object, Text>();
+const remember = thrown.set.bind(thrown);
+const recall = thrown.get.bind(thrown);
 
 /** Thrown when a value is no plain data; says what it is instead. */
 export class PlainDataError extends Error {
   override readonly name = "PlainDataError";
-  readonly what: Text;
 
   constructor(what: Text) {
     super(what.en);
-    this.what = what;
+    remember(this, what);
   }
+}
+
+/** What came in the place of plain data, if that is what an error says. */
+export function notPlainData(error: unknown): Text | undefined {
+  const isObject = typeof error === "object" && error !== null;
+  return isObject ? recall(error) : undefined;
 }

@@ -21,7 +21,7 @@ const wire: z.ZodType<Wire> = z.lazy(() =>
       }),
       z.strictObject({
         type: z.literal("ndarray"),
-        shape: z.array(z.int().nonnegative()).max(32),
+        shape: z.array(z.int().nonnegative()).max(LIMITS.axes),
         dtype: z.enum(["float64", "float32"]),
         data: z.array(z.union([z.number(), specialNumber])),
       }),

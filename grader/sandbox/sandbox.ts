@@ -9,7 +9,7 @@ import { decode } from "./decode.ts";
 import { Encoder } from "./encode.ts";
 import { freeVariables } from "./free-variables.ts";
 import { type Problem, SPOILED } from "./messages.ts";
-import { PlainDataError } from "./plain.ts";
+import { notPlainData } from "./plain.ts";
 import type { Processes } from "./processes.ts";
 import type { TestTime } from "./walls/test-time.ts";
 import type { Workshop } from "./workshop.ts";
@@ -89,8 +89,9 @@ export class Sandbox {
     try {
       return decode(answer.value, NDArray);
     } catch (error) {
-      if (!(error instanceof PlainDataError)) throw error;
-      throw new SubmissionError(notPlain(error.what));
+      const what = notPlainData(error);
+      if (!what) throw error;
+      throw new SubmissionError(notPlain(what));
     }
   }
 

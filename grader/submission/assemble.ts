@@ -6,6 +6,10 @@ import { closure, type Index, indexByName, inRunningOrder } from "./closure.ts";
 import type { Collected } from "./collect.ts";
 import type { Declaration } from "./declarations.ts";
 import { type Rules, refusal, refusedImport } from "./rules.ts";
+import { clip, shorten } from "./shorten.ts";
+
+/** So many cells are named as those in which a missing name may stand. */
+const MOST_UNREAD = 3;
 
 /** A declaration's place in the assembled code, to find its cell again. */
 export interface Segment {
@@ -26,23 +30,29 @@ export interface Assembled {
 /** Puts together what the exercise's names need, and nothing else. */
 export function assemble(collected: Collected, rules: Rules): Assembled {
   const index = indexByName(collected.declarations);
-  const problems: Record<string, Failure> = {};
+  const problems = new Map<string, Failure>();
   const roots = rules.names.flatMap((name) => {
     const declared = (index.get(name) ?? []).filter((d) => d.kind !== "type");
     const problem =
       declared.length === 0
         ? missing(name, collected)
         : refused(closure(declared, index), rules);
-    if (problem) problems[name] = problem;
+    if (problem) problems.set(name, problem);
     return problem ? [] : declared;
   });
-  const found = [...new Set(rules.names)].filter((name) => !(name in problems));
-  return { ...write(closure(roots, index), index, found), problems };
+  const found = [...new Set(rules.names)].filter((name) => !problems.has(name));
+  return {
+    ...write(closure(roots, index), index, found),
+    problems: Object.fromEntries(problems),
+  };
 }
 
 function missing(name: string, { unread }: Collected): Failure {
-  const cells = unread.map(({ cell, line, why }) =>
-    remarks.unread(cell, line, why),
+  const cells = shorten(
+    unread,
+    ({ cell, line, why }) => remarks.unread(cell, line, clip(why)),
+    remarks.moreUnread,
+    MOST_UNREAD,
   );
   return { kind: "missing", message: remarks.missing(name, cells) };
 }

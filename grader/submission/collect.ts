@@ -40,10 +40,15 @@ export function collect(cells: readonly CodeCell[]): Collected {
 }
 
 const MOST = 2_000; // cells
+const LONGEST = 20_000; // characters of one of them
 const known = new Map<string, Declaration[]>();
 
-/** Most cells of a class are those of the exercise: each is read once. */
+/**
+ * Most cells of a class are those of the exercise: each is read once. Very long
+ * ones are not kept: they would take the memory that others need.
+ */
 function declarationsIn(source: string, cell: number): Declaration[] {
+  if (source.length > LONGEST) return declarationsOf(source, cell);
   const found = known.get(source) ?? declarationsOf(source, cell);
   if (known.size >= MOST) known.clear();
   known.set(source, found);
@@ -55,7 +60,8 @@ function cellsByName(all: readonly Declaration[]): Map<string, number[]> {
   for (const { names, kind, cell } of all) {
     for (const name of kind === "type" ? [] : names) {
       const known = cells.get(name) ?? [];
-      cells.set(name, known.includes(cell) ? known : [...known, cell]);
+      if (known.at(-1) !== cell) known.push(cell);
+      cells.set(name, known);
     }
   }
   return cells;

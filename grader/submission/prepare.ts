@@ -1,5 +1,6 @@
 import type { Text } from "../../kit/words/text.ts";
 import type { Failure } from "../failure.ts";
+import { failures } from "../words/failures.ts";
 import { refused } from "../words/refused.ts";
 import { remarks } from "../words/remarks.ts";
 import { type Assembled, assemble } from "./assemble.ts";
@@ -53,7 +54,7 @@ export function prepare(bytes: Buffer, rules: Rules): Opened {
   const collected = collect(cells);
   const assembled = assemble(collected, rules);
   const prepared: Prepared = {
-    ...runnable(assembled, rules),
+    ...runnable(assembled, collected, rules),
     repairs: [...repairs, ...repairsIn(collected, rules.names)],
     remarks: shorten(
       collected.unread,
@@ -64,22 +65,52 @@ export function prepare(bytes: Buffer, rules: Rules): Opened {
   return { prepared, collected, assembled };
 }
 
-/** What can run of assembled code: all of it, or nothing. */
+/** What can run of assembled code: all of it, but for what spoils it. */
 function runnable(
-  { code, problems }: Assembled,
+  assembled: Assembled,
+  collected: Collected,
   rules: Rules,
 ): Pick<Prepared, "whole" | "problems"> {
+  const { problems } = assembled;
   const names = rules.names.filter((name) => !Object.hasOwn(problems, name));
-  const javascript = stripTypes(code);
-  if (!mayLoadModules(javascript)) {
-    return { whole: { names, code: javascript }, problems };
-  }
-  const message = refusal(refused.import, rules);
-  const refusals = names.map((name) => [name, { kind: "refused", message }]);
+  const all = codeOf(assembled, rules);
+  if ("code" in all) return { whole: { names, code: all.code }, problems };
+  const alone = names.map((name) => {
+    const own = { ...rules, names: [name] };
+    return [name, codeOf(assemble(collected, own), own)] as const;
+  });
+  const left = names.filter((_, i) => "code" in alone[i][1]);
+  const some = { ...rules, names: left };
+  const rest = codeOf(assemble(collected, some), some);
+  const bad = alone.flatMap(([name, one]) => {
+    if ("problem" in one) return [[name, one.problem]];
+    return "problem" in rest ? [[name, rest.problem]] : [];
+  });
   return {
-    whole: { names: [], code: "" },
-    problems: { ...problems, ...Object.fromEntries(refusals) },
+    whole:
+      "code" in rest
+        ? { names: left, code: rest.code }
+        : { names: [], code: "" },
+    problems: { ...problems, ...Object.fromEntries(bad) },
   };
+}
+
+/** The JavaScript of assembled code, or why there is none that may run. */
+function codeOf(
+  { code }: Assembled,
+  rules: Rules,
+): { code: string } | { problem: Failure } {
+  let javascript: string;
+  try {
+    javascript = stripTypes(code);
+  } catch (error) {
+    // A parser may take what another one does not.
+    const why = `${error}`.replace(/ \(\d+:\d+\)$/, "");
+    return { problem: { kind: "threw", message: failures.threw(clip(why)) } };
+  }
+  if (!mayLoadModules(javascript)) return { code: javascript };
+  const message = refusal(refused.import, rules);
+  return { problem: { kind: "refused", message } };
 }
 
 /** Each name that can be had for itself, with what it needs. */
@@ -87,8 +118,9 @@ export function separate(
   { prepared, collected }: Pick<Opened, "prepared" | "collected">,
   rules: Rules,
 ): Unit[] {
-  return prepared.whole.names.map((name) => ({
-    names: [name],
-    code: stripTypes(assemble(collected, { ...rules, names: [name] }).code),
-  }));
+  return prepared.whole.names.flatMap((name) => {
+    const own = { ...rules, names: [name] };
+    const one = codeOf(assemble(collected, own), own);
+    return "code" in one ? [{ names: [name], code: one.code }] : [];
+  });
 }

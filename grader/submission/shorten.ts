@@ -8,10 +8,11 @@ export function shorten<T>(
   list: readonly T[],
   write: (entry: T) => Text,
   more: (count: string) => Text,
+  most = KEPT,
 ): Text[] {
-  const texts = list.slice(0, KEPT).map(write);
-  const left = (list.length - KEPT).toLocaleString("en");
-  if (list.length > KEPT) texts.push(more(left));
+  const texts = list.slice(0, most).map(write);
+  const left = (list.length - most).toLocaleString("en");
+  if (list.length > most) texts.push(more(left));
   return texts;
 }
 

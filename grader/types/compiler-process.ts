@@ -20,6 +20,8 @@ export interface Files {
 export interface CompilerProcess {
   connection: MessageConnection;
   pid: number | undefined;
+  /** Whether this process waits for it: else it may end before. */
+  isAwaited(yes: boolean): void;
   /** Called once, when it has ended or did not start. */
   onEnd(listener: () => void): void;
   kill(): void;
@@ -57,6 +59,10 @@ export function startCompiler(folder: string, files: Files): CompilerProcess {
   return {
     connection,
     pid: child.pid,
+    isAwaited(yes) {
+      if (yes) child.ref();
+      else child.unref();
+    },
     onEnd(listener) {
       child.once("error", listener).once("close", listener);
     },

@@ -80,6 +80,7 @@ export class NativeCompiler {
       timeLimit: limit,
       onExcess: () => this.end(),
     });
+    this.process.isAwaited(true);
     try {
       return await Promise.race([this.check(text), this.ended]);
     } catch (error) {
@@ -88,6 +89,7 @@ export class NativeCompiler {
       return undefined;
     } finally {
       watch.stop();
+      this.process.isAwaited(false);
     }
   }
 

@@ -22,8 +22,8 @@ export const remarks = {
     ja: `セル ${cell} を読めませんでした (${line} 行目: ${why})。`,
   }),
   moreUnread: (count: string): Text => ({
-    en: `… and ${count} more unread cells`,
-    ja: `… ほかに読めないセルが ${count} 個あります`,
+    en: `… and ${count} more unread cells.`,
+    ja: `… ほかに読めないセルが ${count} 個あります。`,
   }),
   /** @param why in the words of the compiler, which speaks English */
   typeError: (place: Text, why: string): Text => ({

@@ -2,6 +2,7 @@ import type { Text } from "../../kit/words/text.ts";
 import { clip } from "../submission/shorten.ts";
 
 const LONGEST_NAME = 60;
+const MOST_NUMBERS = 10;
 
 /** What had to be repaired before a notebook could be graded, in words. */
 export const repaired = {
@@ -39,20 +40,16 @@ export const repaired = {
         "読みました。カーネルは TypeScript を選んでください。",
     };
   },
-  brokenCells: (numbers: readonly number[]): Text => {
-    const which = numbers.slice(0, 10).join(", ");
-    const more = numbers.length > 10 ? ", …" : "";
-    return {
-      en: `What should be cell ${which}${more} is no cell, and was left out.`,
-      ja: `セル ${which}${more} はセルの形をしていないので、除きました。`,
-    };
-  },
+  brokenCells: (numbers: readonly number[]): Text => ({
+    en: `What should be cell ${some(numbers)} is no cell, and was left out.`,
+    ja: `セル ${some(numbers)} はセルの形をしていないので、除きました。`,
+  }),
   twice: (name: string, cells: readonly number[]): Text => ({
     en:
-      `${clip(name, LONGEST_NAME)} is declared in cells ${cells.join(", ")}; ` +
+      `${clip(name, LONGEST_NAME)} is declared in cells ${some(cells)}; ` +
       "the last one was graded.",
     ja:
-      `${clip(name, LONGEST_NAME)} がセル ${cells.join(", ")} で宣言されています。` +
+      `${clip(name, LONGEST_NAME)} がセル ${some(cells)} で宣言されています。` +
       "最後のものを採点しました。",
   }),
   moved: (name: string, later: string): Text => ({
@@ -64,3 +61,8 @@ export const repaired = {
       `${clip(later, LONGEST_NAME)} が必要なので、順序を変えました。`,
   }),
 } as const;
+
+function some(numbers: readonly number[]): string {
+  const more = numbers.length > MOST_NUMBERS ? ", …" : "";
+  return numbers.slice(0, MOST_NUMBERS).join(", ") + more;
+}

@@ -42,9 +42,10 @@ function visit(
 
 /** Positions that are shown; `undefined` stands for the ones left out. */
 function shownEntries(size: number): (number | undefined)[] {
-  const all = Array.from({ length: size }, (_, i) => i);
-  if (size <= LONG) return all;
-  return [...all.slice(0, EDGE), undefined, ...all.slice(-EDGE)];
+  const range = (start: number, end: number) =>
+    Array.from({ length: end - start }, (_, i) => start + i);
+  if (size <= LONG) return range(0, size);
+  return [...range(0, EDGE), undefined, ...range(size - EDGE, size)];
 }
 
 function formatNumber(value: number): string {

@@ -44,9 +44,10 @@ export async function putZip(bytes: Buffer): Promise<string> {
 /** Finds what was handed in, to be read later. */
 export async function find(source = place("in")) {
   const options = { sources: [source], exercises: ["06-layers"] };
-  const { handed, close } = await readClass(options);
+  const { handed, leftOut, close } = await readClass(options);
   return {
     handed,
+    leftOut,
     /** By student: "read", or why nothing was. */
     async read(): Promise<Record<string, string>> {
       const came = handed.map(async ({ student, read }) => {

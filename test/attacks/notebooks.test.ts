@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { bytesOf } from "../../grader/spec/bytes-of.ts";
+import type { Program } from "../../grader/submission/prepare.ts";
 import { Preparer } from "../../grader/submission/preparer.ts";
 import { RIGHT } from "./hand-ins.ts";
 
@@ -50,4 +51,78 @@ test("a million brackets in one cell are one broken cell", async () => {
     program: { whole: { names: ["f"] }, problems: {} },
     repairs: [{ en: expect.stringMatching(/cell 1 is no cell/) }],
   });
+});
+
+const RULES = { names: ["f", "g"], allow: [] };
+
+const cells = (...sources: string[]) =>
+  bytesOf(sources.map((source) => ({ source })));
+
+test("of cells without number that cannot be read, three are named", async () => {
+  const many = Array.from(
+    { length: 30_000 },
+    () => `const = ${"x".repeat(99)}`,
+  );
+  const came = await preparer.prepare(cells(...many, "const f = 1"), RULES, {
+    withTypes: false,
+  });
+  expect(came).toMatchObject({ program: { whole: { names: ["f"] } } });
+  const { problems } = (came as { program: Program }).program;
+  expect(problems.g.message.en).toMatch(
+    /^Your notebook declares no g .* Cell 3 could not be read, line 1: .* … and 29,997 more unread cells\. Is the name/,
+  );
+});
+
+test("a name in cells without number is read at once, and ten are named", async () => {
+  const start = performance.now();
+  const many = Array.from({ length: 100_000 }, () => "let f = 1");
+  const came = await preparer.prepare(cells(...many), RULES, {
+    withTypes: false,
+  });
+  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(came).toMatchObject({
+    program: { whole: { names: ["f"] } },
+    repairs: [
+      {
+        en: "f is declared in cells 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …; the last one was graded.",
+      },
+    ],
+  });
+});
+
+test("what one parser takes and another does not spoils its own name only", async () => {
+  const came = await preparer.prepare(
+    cells("const f = () => {\n--> 1\n};", "const g = 1;"),
+    RULES,
+    { withTypes: false },
+  );
+  expect(came).toMatchObject({
+    program: {
+      whole: { names: ["g"] },
+      problems: {
+        f: {
+          kind: "threw",
+          message: { en: expect.stringContaining("threw SyntaxError: Unexp") },
+        },
+      },
+    },
+  });
+});
+
+test("the last of two lists of cells counts, as JSON has it", async () => {
+  const text = '{"cells": [{"cell_type": "code", "source": "const f = 1"}], ';
+  const came = await preparer.prepare(
+    Buffer.from(`${text}"cells": [], "nbformat": 4}`),
+    RULES,
+    { withTypes: false },
+  );
+  expect(came).toMatchObject({ program: { whole: { names: [] } } });
+});
+
+test("half a surrogate in a cell is a letter like others", async () => {
+  const text = `{"nbformat": 4, "cells": [{"cell_type": "code", "source": "const f = '\\ud800';"}]}`;
+  const came = await preparer.prepare(Buffer.from(text), RULES, {
+    withTypes: false,
+  });
+  expect(came).toMatchObject({ program: { whole: { names: ["f"] } } });
 });

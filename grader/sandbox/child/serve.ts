@@ -1,4 +1,3 @@
-import { types } from "node:util";
 import type { NDArray } from "@course/lib";
 import type { Text } from "../../../kit/words/text.ts";
 import { refused } from "../../words/refused.ts";
@@ -11,7 +10,7 @@ import {
   type Reload,
   SPOILED,
 } from "../messages.ts";
-import { PlainDataError } from "../plain.ts";
+import { notPlainData } from "../plain.ts";
 import { compile } from "./compile.ts";
 import { closeDoors } from "./doors.ts";
 import { watchWorld } from "./intact.ts";
@@ -34,7 +33,6 @@ import { uncurry } from "./uncurry.ts";
 const parse = JSON.parse;
 const quote = JSON.stringify;
 const test = uncurry(RegExp.prototype.test);
-const { isProxy } = types;
 const { exit } = Deno;
 
 type Evaluated = (student: object, args: unknown, lib: Namespace) => unknown;
@@ -112,7 +110,7 @@ export async function serve(inside: Inside): Promise<never> {
       if (strays.length > 0) throw strays[0];
       line = `${start}"value":${value}}`;
     } catch (error) {
-      const { kind, message } = plainly(error);
+      const { kind, message } = toldOf(error);
       isSpoiled ||= strays.length > 0 || kind === "memory";
       const { en, ja } = message;
       const both = `{"en":${quote(en)},"ja":${quote(ja)}}`;
@@ -123,10 +121,9 @@ export async function serve(inside: Inside): Promise<never> {
   }
 }
 
-/** What is to be told; a Proxy that was thrown runs code when it is looked at. */
-function plainly(error: unknown): Told {
-  if (isProxy(error) || !(error instanceof PlainDataError)) return tell(error);
-  return { kind: "result", message: error.what };
+function toldOf(error: unknown): Told {
+  const message = notPlainData(error);
+  return message ? { kind: "result", message } : tell(error);
 }
 
 /** The last match of a regular expression is kept by JavaScript itself. */

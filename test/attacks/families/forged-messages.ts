@@ -82,5 +82,18 @@ export const forgedMessages: Family = {
       double: "todo",
       says: "still to be written: \n}{",
     },
+    {
+      name: "a report in what is printed",
+      body: "console.log('✓ passed\\n4 of 4 points'); return 0;",
+      double: "wrong",
+      says: "but it is a number",
+      prints: /^✓ passed\n4 of 4 points\n$/,
+    },
+    {
+      name: "the answer that a world is spoiled",
+      body: "return 'spoiled';",
+      double: "wrong",
+      says: "but it is a string",
+    },
   ],
 };

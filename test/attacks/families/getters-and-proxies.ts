@@ -75,5 +75,17 @@ export const gettersAndProxies: Family = {
       double: "wrong",
       says: "but it is a number",
     },
+    {
+      name: "a Proxy for a prototype",
+      body: "return Object.setPrototypeOf({}, new Proxy({}, { getPrototypeOf() { throw new Proxy({}, { getPrototypeOf() { throw 1; } }); } }));",
+      double: "result",
+      says: "a Proxy",
+    },
+    {
+      name: "a Proxy in the place of the class of arrays",
+      body: "return Object.setPrototypeOf({ data: x.mul(2).data }, new Proxy(NDArray.prototype, { getPrototypeOf: () => NDArray.prototype }));",
+      double: "result",
+      says: "a Proxy",
+    },
   ],
 };

@@ -34,5 +34,23 @@ export const stackTraces: Family = {
       double: "wrong",
       says: "but it is a string",
     },
+    {
+      name: "a trace of its own making",
+      body: "const e = new Error('m'); e.stack = 'at /secret'; e.cause = e; e.name = '\\u001b[31m<b>'; throw e;",
+      double: "threw",
+      says: "\u001b[31m<b>: m",
+    },
+    {
+      name: "a cause without end",
+      body: "const e = new Error('m'); Object.defineProperty(e, 'cause', { get() { for (;;); } }); throw e;",
+      double: "threw",
+      says: "Error: m",
+    },
+    {
+      name: "an error with a Proxy for a prototype",
+      body: "throw Object.setPrototypeOf({}, new Proxy({}, { get() { throw 1; }, getPrototypeOf() { throw 2; } }));",
+      double: "threw",
+      says: "cannot be shown",
+    },
   ],
 };

@@ -34,5 +34,5 @@ test("prepares several at once, with as many processes", async () => {
 test("keeps the first unread cells of many", async () => {
   const found = await remarks(...Array.from({ length: 25 }, () => "const = 1"));
   expect(found).toHaveLength(21);
-  expect(found[20]).toBe("… and 5 more unread cells");
+  expect(found[20]).toBe("… and 5 more unread cells.");
 });
