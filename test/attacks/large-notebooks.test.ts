@@ -12,7 +12,7 @@ async function stretch(file: string, bytes: number): Promise<void> {
 }
 
 const TOO_LARGE = (megabytes: number) =>
-  `It has ${megabytes} MB; at most 20 MB are read. Clear the outputs ` +
+  `The file has ${megabytes} MB; at most 20 MB are read. Clear the outputs ` +
   "(Edit, Clear Outputs of All Cells), save it, and hand it in again.";
 
 test("a notebook of 200 MB is not read, and its neighbour is", async () => {
