@@ -269,6 +269,21 @@ test.each([
   expect(await box.evaluate("({ A }) => A()", {})).not.toBe(first);
 });
 
+test.each([
+  ["an endless loop", "for (;;);"],
+  ["a wait without end", "return new Promise(() => {});"],
+  ["a heap bomb", "let a = [1]; for (;;) a = a.concat(a);"],
+  ["a buffer bomb", "new ArrayBuffer(1e12);"],
+  ["a flood", "for (let i = 0; ; i++) console.log(i);"],
+])("a world that ended by %s is not given on", async (_, end) => {
+  const box = await processAnd(`globalThis.mine = 1; ${end}`);
+  const first = await box.evaluate("({ A }) => A()", {});
+  await expect(box.evaluate("({ B }) => B()", {})).rejects.toThrow();
+  await box.renew();
+  expect(await box.evaluate("({ A }) => A()", {})).not.toBe(first);
+  expect(await box.evaluate("() => globalThis.mine", {})).toBeUndefined();
+});
+
 test("keeps the first of what was printed if no end comes", async () => {
   const box = await sandboxOf(
     "function A() { for (let i = 0; ; i++) if (i % 1e6 === 0) console.log('round', i); }",
