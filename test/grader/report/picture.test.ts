@@ -97,8 +97,9 @@ test("draws what is far outside just outside", () => {
   expect(clamped(null, [0, 2])).toBeNull();
 });
 
-test("draws the same picture again, letter by letter", () => {
+test("draws the same picture again, and another one for other numbers", () => {
   expect(pictureChart(picture)).toBe(pictureChart(structuredClone(picture)));
+  expect(pictureChart(came(1, 1, 1))).not.toBe(pictureChart(picture));
 });
 
 test("gives a page that is valid and accessible, with two pictures", async () => {
