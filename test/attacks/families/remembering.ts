@@ -1,4 +1,3 @@
-import type { FailureKind } from "../../../grader/failure.ts";
 import type { Attack, Family } from "../attack.ts";
 
 /** `double` leaves a mark by `write`; `triple` fails if it can `read` it. */
@@ -13,54 +12,12 @@ const mark = (name: string, write: string, read: string): Attack => ({
   says: "but it is a number",
 });
 
-/** The same, where the test of `double` comes to a bad end. */
-const markAndEnd = (
-  name: string,
-  end: string,
-  double: FailureKind,
-  says: string,
-): Attack => ({
-  ...mark(name, "globalThis.mine = 1", "globalThis.mine"),
-  body: `globalThis.mine = 1; ${end}`,
-  double,
-  says,
-});
-
-// Nothing of one test is there in the next one.
+// Nothing of one test is there in the next one; `fresh-worlds.ts` does the same
+// for each way in which a test can end.
 export const remembering: Family = {
   name: "remembering",
   attacks: [
     mark("in a global name", "globalThis.mine = 1", "globalThis.mine"),
-    markAndEnd(
-      "before a loop without end",
-      "for (;;);",
-      "timeout",
-      "1.5 s of computing",
-    ),
-    markAndEnd(
-      "before calls that are too long together",
-      "const start = Date.now(); while (Date.now() < start + 1200); return x.mul(2);",
-      "timeout",
-      "All calls of this test together",
-    ),
-    markAndEnd(
-      "before a wait without end",
-      "return new Promise(() => {});",
-      "crashed",
-      "nothing will ever fulfil",
-    ),
-    markAndEnd(
-      "before the memory is full",
-      "let all = [1.5]; for (;;) all = all.concat(all);",
-      "memory",
-      "more memory",
-    ),
-    markAndEnd(
-      "before an exit that is refused",
-      "Deno.exit(0);",
-      "refused",
-      "Deno may not be used",
-    ),
     mark("in a class", "Date.mine = 1", "Date.mine"),
     mark("in a prototype", "Set.prototype.mine = 1", "Set.prototype.mine"),
     mark("in a method", "[].map.mine = 1", "[].map.mine"),
