@@ -17,6 +17,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
 let out: string;
 let grades: Grade[];
+/** What the command line has said. */
+let told: string;
 
 async function runGrader(...args: string[]) {
   const cli = path.join(ROOT, "grader", "cli.ts");
@@ -44,7 +46,9 @@ beforeAll(async () => {
   await mkdir(nothing);
   await writeFile(path.join(nothing, "notes.txt"), "");
   out = path.join(folder, "out");
-  await runGrader(path.join(folder, "in"), "--out", out, "--seed", "5");
+  await mkdir(path.join(folder, "in", ".mallory"));
+  const args = [path.join(folder, "in"), "--out", out, "--seed", "5"];
+  told = (await runGrader(...args)).stdout;
   const json = await readFile(path.join(out, "report.json"), "utf8");
   grades = JSON.parse(json).grades;
 });
@@ -83,6 +87,11 @@ test.each(Object.entries(verdicts))(
 test("judges every submission of the class", () => {
   const judged = [...Object.keys(verdicts), "no-json", "brackets"];
   expect(judged.sort()).toEqual(Object.keys(submissions).sort());
+});
+
+test("says which walls stand, and what was left out", () => {
+  expect(told).toMatch(/^Around each submission: Deno without permissions, /);
+  expect(told).toContain("\nLeft out: .mallory. Names that begin with a point");
 });
 
 test("calls what is no notebook not gradable, which is no zero", async () => {

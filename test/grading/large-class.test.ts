@@ -10,6 +10,7 @@ import { type LargeClass, largeClass } from "./large/large-class.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const STUDENTS = 300;
+const SEED = 3; // of the grading
 
 let folder: string;
 let made: LargeClass;
@@ -19,7 +20,10 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "large class "));
   const tests = path.join(ROOT, "test", "hidden", "06-layers.test.ts");
   const specification = await loadSpecification(tests);
-  made = await largeClass(folder, specification, { students: STUDENTS });
+  made = await largeClass(folder, specification, {
+    students: STUDENTS,
+    gradedBy: SEED,
+  });
   expect(await ended(start("whole"))).toBe(0);
   const report = await readFile(path.join(folder, "whole", "report.json"));
   grades = JSON.parse(`${report}`).grades;
@@ -28,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function start(out: string): ChildProcess {
   const cli = path.join(ROOT, "grader", "cli.ts");
-  const to = ["--out", path.join(folder, out), "--seed", "3"];
+  const to = ["--out", path.join(folder, out), "--seed", `${SEED}`];
   return spawn(
     process.execPath,
     ["--import", "tsx", cli, ...made.sources, ...to],

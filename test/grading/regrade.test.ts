@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gradeClass } from "../../grader/grade-class.ts";
 import { regradeClass } from "../../grader/regrade-class.ts";
@@ -137,4 +139,17 @@ test("grades anew only what was handed in anew", async () => {
 test("says that there is nothing to grade again", async () => {
   const nowhere = regradeClass({ out: place("nowhere"), isTrial: true });
   await expect(nowhere).rejects.toThrow("There are no results");
+});
+
+test("says which walls stand, also where there is nothing to grade", async () => {
+  const cli = fileURLToPath(
+    new URL("../../grader/regrade-cli.ts", import.meta.url),
+  );
+  const args = ["--import", "tsx", cli, place("nothing")];
+  await expect(
+    promisify(execFile)(process.execPath, args),
+  ).rejects.toMatchObject({
+    stdout: expect.stringMatching(/^Around each submission: Deno without/),
+    stderr: expect.stringContaining("There are no results in"),
+  });
 });

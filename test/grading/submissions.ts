@@ -192,6 +192,7 @@ export const submissions: Record<string, string> = {
     relu("Promise.reject(new Error('lost')); return x.maximum(0);"),
     sigmoid("throw { get message() { throw 1; } };"),
   ),
-  memory: solutionAnd(relu("let all = [1.5]; for (;;) all = all.concat(all);")),
+  // At once, however busy the machine is: objects take their time.
+  memory: solutionAnd(relu("new ArrayBuffer(1e12); return x;")),
   "=2+3": formatNotebook(solution),
 };

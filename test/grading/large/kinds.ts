@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
 import { bytesOf } from "../../../grader/spec/bytes-of.ts";
 import type { Specification } from "../../../grader/spec/declare.ts";
-import { knownSubmissions } from "../../../grader/spec/variants.ts";
-import { codeCells } from "../../../kit/notebook.ts";
+import {
+  type KnownAnswer,
+  knownSubmissions,
+} from "../../../grader/spec/variants.ts";
+import { type CodeCell, codeCells } from "../../../kit/notebook.ts";
 import { solution } from "../notebooks.ts";
 import { submissions } from "../submissions.ts";
 import { type Verdicts, verdicts } from "../verdicts.ts";
 import { broken } from "./broken.ts";
+import { failedWithoutGrader } from "./without-grader.ts";
 
 /** What a student hands in, and what is to become of it. */
 export interface Kind {
@@ -18,20 +21,25 @@ export interface Kind {
   mistake?: string;
 }
 
-/** Which tests each well-known mistake fails, by what is said of it. */
-const failing: Record<string, Verdicts> = JSON.parse(
-  readFileSync(new URL("mistakes.json", import.meta.url), "utf8"),
-);
-
-/** Slow ones; on a busy machine memory may last longer than the time. */
-const SLOW = ["loop-constructor", "loop-forward", "memory", "brackets"];
+const SLOW = ["loop-constructor", "loop-forward", "brackets"];
 const RIGHT = ["solution", "different", "=2+3"];
 
-/** All kinds of submissions, in groups of which each has its share of a class. */
-export function kindsOf({
-  mistakes,
-  otherAnswers,
-}: Pick<Specification, "mistakes" | "otherAnswers">) {
+/**
+ * All kinds of submissions, in groups of which each has its share of a class.
+ *
+ * @param seed of the grading, to whose numbers each mistake has to fail
+ */
+export async function kindsOf(specification: Specification, seed: number) {
+  const { mistakes, otherAnswers } = specification;
+  const wrong = async (
+    { fillIn, says }: Extract<KnownAnswer, { kind: "mistake" }>,
+    cells: CodeCell[],
+  ): Promise<Kind> => ({
+    name: `${fillIn}: ${says.en}`,
+    file: bytesOf(cells),
+    expected: await failedWithoutGrader(specification, cells, seed),
+    mistake: says.en,
+  });
   const known = knownSubmissions(codeCells(solution), mistakes, otherAnswers);
   const written = Object.keys(submissions).map((name): Kind => {
     const expected = verdicts[name] ?? "not gradable";
@@ -47,13 +55,11 @@ export function kindsOf({
         return [{ name: known.name, file: bytesOf(cells), expected: {} }];
       }),
     ],
-    wrong: known.flatMap(({ known, cells }): Kind[] => {
-      if (known.kind !== "mistake") return [];
-      const name = `${known.fillIn}: ${known.says.en}`;
-      const expected = failing[name] ?? {}; // a new one has to be added there
-      const mistake = known.says.en;
-      return [{ name, file: bytesOf(cells), expected, mistake }];
-    }),
+    wrong: await Promise.all(
+      known.flatMap(({ known, cells }) =>
+        known.kind === "mistake" ? [wrong(known, cells)] : [],
+      ),
+    ),
     broken: Object.entries(broken).map(([name, one]) => ({ name, ...one })),
     // Untouched, idle, hostile and mixed ones.
     others: written.filter(

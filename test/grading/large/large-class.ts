@@ -21,14 +21,15 @@ export interface LargeClass {
  * an archive of Moodle and one of Canvas. The same seed gives the same class.
  *
  * @param top an empty folder
- * @param options how many students there are
+ * @param options how many students there are, and the seed of the grading
  */
 export async function largeClass(
   top: string,
   specification: Specification,
-  { students = 300, seed = 9 } = {},
+  { students = 300, seed = 9, gradedBy = 3 } = {},
 ): Promise<LargeClass> {
-  const kinds = chosen(specification, students, new Random(seed));
+  const all = await kindsOf(specification, gradedBy);
+  const kinds = chosen(all, students, new Random(seed));
   const expected = new Map<string, Kind>();
   const moodle: Record<string, { bytes: Buffer }> = {};
   const canvas: Record<string, { bytes: Buffer }> = {};
@@ -61,11 +62,10 @@ export async function largeClass(
 
 /** Two of five right, three of ten with a known mistake, in a mixed order. */
 function chosen(
-  specification: Specification,
+  { right, wrong, broken, others, once }: Awaited<ReturnType<typeof kindsOf>>,
   students: number,
   random: Random,
 ): Kind[] {
-  const { right, wrong, broken, others, once } = kindsOf(specification);
   const some = (kinds: readonly Kind[], share: number): Kind[] =>
     Array.from(
       { length: Math.round(share * students) },
