@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { spawnTied } from "../sandbox/walls/spawn-tied.ts";
 import { Watch } from "../sandbox/walls/watch.ts";
 import type { Answer, Question } from "./messages.ts";
@@ -34,6 +34,8 @@ export class PrepareProcess {
 }
 
 async function start(): Promise<ChildProcess> {
+  bundled ??= bundle();
+  const program = await bundled;
   const args = ["--max-old-space-size=1024", "-"];
   const { NODE_OPTIONS, ...env } = process.env; // those are for this process
   const child = spawnTied(process.execPath, args, {
@@ -43,7 +45,7 @@ async function start(): Promise<ChildProcess> {
     windowsHide: true,
   });
   child.on("error", () => {}); // told by the answer that never comes
-  child.stdin!.on("error", () => {}).end(program());
+  child.stdin!.on("error", () => {}).end(program);
   if (await answerOf(child, undefined, START_LIMIT)) return child;
   child.kill("SIGKILL");
   throw new Error("The process that reads notebooks did not start.");
@@ -77,11 +79,11 @@ function answerOf(
   });
 }
 
-let bundled: string | undefined;
+let bundled: Promise<string> | undefined;
 
 /** The program of the process: JavaScript, which every version of Node reads. */
-function program(): string {
-  bundled ??= buildSync({
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [path("prepare-program.ts")],
     bundle: true,
     write: false,
@@ -89,9 +91,9 @@ function program(): string {
     platform: "node",
     packages: "external",
     logLevel: "silent",
-  }).outputFiles[0].text;
+  });
   // Packages are found from here, wherever the grader was started.
   const here = JSON.stringify(import.meta.url);
   const own = `require("node:module").createRequire(${here})`;
-  return `((require) => { ${bundled}\n })(${own})`;
+  return `((require) => { ${outputFiles[0].text}\n })(${own})`;
 }
