@@ -1,6 +1,7 @@
 import { gradeAll, type OnProgress } from "./grade-all.ts";
 import { mapConcurrently } from "./map-concurrently.ts";
 import { openClass } from "./open-class.ts";
+import { aloneIn } from "./results/alone-in.ts";
 import { type Grade, gradesOf } from "./results/grade.ts";
 import { runFor, type Wish, writeRun } from "./results/run.ts";
 import { refuseOthers } from "./results/same-yardstick.ts";
@@ -39,20 +40,23 @@ export async function gradeClass({
   try {
     const { handed, folders, exercises, decisions, run } = opened;
     onLeftOut?.(opened.leftOut);
-    const store = new Store(out, folders);
-    const kept = await mapConcurrently(handed, 16, (one) => store.read(one));
-    refuseOthers(kept, exercises, out);
-    await removeHalfWritten(out);
-    await writeRun(out, run);
-    const keep = store.write.bind(store);
-    const all = await gradeAll(opened, {
-      kept,
-      keep,
-      ...(onProgress && { onProgress }),
+    return await aloneIn(out, async () => {
+      await runFor(out, { ...wish, seed: run.seed }); // if one has just ended
+      const store = new Store(out, folders);
+      const kept = await mapConcurrently(handed, 16, (one) => store.read(one));
+      refuseOthers(kept, exercises, out);
+      await removeHalfWritten(out);
+      await writeRun(out, run);
+      const keep = store.write.bind(store);
+      const all = await gradeAll(opened, {
+        kept,
+        keep,
+        ...(onProgress && { onProgress }),
+      });
+      const grades = gradesOf(all, decisions);
+      await writeResults(out, folders, grades, decisions.policy);
+      return grades;
     });
-    const grades = gradesOf(all, decisions);
-    await writeResults(out, folders, grades, decisions.policy);
-    return grades;
   } finally {
     await opened.close();
   }

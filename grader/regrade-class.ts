@@ -3,6 +3,7 @@ import path from "node:path";
 import { gradeAll, type OnProgress } from "./grade-all.ts";
 import { mapConcurrently } from "./map-concurrently.ts";
 import { openClass } from "./open-class.ts";
+import { aloneIn } from "./results/alone-in.ts";
 import { type Change, changesBetween } from "./results/changes.ts";
 import { type Attempt, gradesOf } from "./results/grade.ts";
 import { readRun } from "./results/run.ts";
@@ -46,28 +47,30 @@ export async function regradeClass({
   const opened = await openClass(out, run, folder);
   try {
     const { handed, folders, decisions } = opened;
-    const store = new Store(out, folders);
-    const waiting = new Store(path.join(out, WAITING), folders);
-    const read = (from: Store) =>
-      mapConcurrently(handed, 16, (one) => from.read(one));
-    const [old, fresh] = [await read(store), await read(waiting)];
-    const all = await gradeAll(opened, {
-      kept: handed.map((_, i) => fresh[i] ?? old[i]),
-      keep: (graded) => waiting.write(graded),
-      ...(onProgress && { onProgress }),
+    return await aloneIn(out, async () => {
+      const store = new Store(out, folders);
+      const waiting = new Store(path.join(out, WAITING), folders);
+      const read = (from: Store) =>
+        mapConcurrently(handed, 16, (one) => from.read(one));
+      const [old, fresh] = [await read(store), await read(waiting)];
+      const all = await gradeAll(opened, {
+        kept: handed.map((_, i) => fresh[i] ?? old[i]),
+        keep: (graded) => waiting.write(graded),
+        ...(onProgress && { onProgress }),
+      });
+      const before = old.flatMap((graded, i): Attempt[] => {
+        const { time, isLate } = handed[i];
+        const when = { ...(time && { time }), ...(isLate && { isLate }) };
+        return graded ? [{ ...graded, ...when }] : [];
+      });
+      const grades = gradesOf(all, decisions);
+      const changes = changesBetween(gradesOf(before, decisions), grades);
+      if (isTrial) return changes;
+      for (const { time, isLate, ...graded } of all) await store.write(graded);
+      await writeResults(out, folders, grades, decisions.policy);
+      await rm(path.join(out, WAITING), { recursive: true, force: true });
+      return changes;
     });
-    const before = old.flatMap((graded, i): Attempt[] => {
-      const { time, isLate } = handed[i];
-      const when = { ...(time && { time }), ...(isLate && { isLate }) };
-      return graded ? [{ ...graded, ...when }] : [];
-    });
-    const grades = gradesOf(all, decisions);
-    const changes = changesBetween(gradesOf(before, decisions), grades);
-    if (isTrial) return changes;
-    for (const { time, isLate, ...graded } of all) await store.write(graded);
-    await writeResults(out, folders, grades, decisions.policy);
-    await rm(path.join(out, WAITING), { recursive: true, force: true });
-    return changes;
   } finally {
     await opened.close();
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
+import { isAlive } from "../../is-alive.ts";
 
 /** Of this machine, or container: several may share a temporary folder. */
 const HERE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
@@ -29,15 +30,6 @@ export async function removeAbandoned(): Promise<void> {
     // Others' folders are theirs, and a link may lead anywhere.
     if (await isOurs(folder))
       await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
 

@@ -6,6 +6,7 @@ import {
   removeHalfWritten,
   writeFile,
 } from "../../../grader/results/write-file.ts";
+import { UsageError } from "../../../grader/usage-error.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -27,6 +28,15 @@ test("removes what was left by one that was killed, and nothing else", async () 
   await removeHalfWritten(folder);
   const left = await readdir(folder, { recursive: true });
   expect(left.sort()).toEqual(["a", path.join("a", ".mine"), "half.txt"]);
+});
+
+test("says what to do where nothing can be written", async () => {
+  const place = path.join(folder, "a");
+  await writeFile(place, "a file");
+  const refused = writeFile(path.join(place, "b.txt"), "text");
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(/cannot be written: .*--out/);
+  expect(await readdir(folder)).toEqual(["a"]);
 });
 
 test("has nothing to remove where there is no folder", async () => {
