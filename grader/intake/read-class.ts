@@ -126,6 +126,6 @@ function nothing(
   return new UsageError(
     `There is nothing to grade in ${sources.join(", ")}: expected ` +
       `<student>/${exercises.join(".ipynb or <student>/")}.ipynb in it, ` +
-      `found ${students.flat().length} students without one.`,
+      `found none. Students without one: ${students.flat().length}.`,
   );
 }

@@ -59,7 +59,10 @@ export async function readPolicy(
   }
   const found = policy.safeParse(jsonOf(text, file));
   if (!found.success) {
-    throw new UsageError(`${file}:\n${z.prettifyError(found.error)}`);
+    throw new UsageError(
+      `${file}:\n${z.prettifyError(found.error)}\n` +
+        "docs/grading.md shows such a file, under 3.",
+    );
   }
   const { deadlines, extensions, canvas } = found.data;
   const named = [deadlines, canvas, ...Object.values(extensions)];

@@ -40,7 +40,7 @@ export const refusals = {
     ja: `フォルダーが ${LIMITS.depth} 段より深いところにあります。`,
   },
   broken: (why: string): Text => ({
-    en: `It could not be read: ${why}.`,
+    en: `It could not be read: ${why.replace(/\.$/, "")}.`,
     ja: `読むことができませんでした: ${why}`,
   }),
   /** @param why in the words of the parser or the engine, if it is known */

@@ -340,6 +340,7 @@ test("says what it has looked for when there is nothing", async () => {
   await put("no.zip", "no archive");
   const broken = found(path.join(folder, "no.zip"));
   await expect(broken).rejects.toThrow("no zip archive that can be read");
+  await expect(broken).rejects.toThrow(/[^.]\.$/);
 });
 
 test("knows when something was handed in, where that is told", async () => {

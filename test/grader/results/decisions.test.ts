@@ -38,6 +38,7 @@ test("reads a policy, and has one where there is none", async () => {
 test.each([
   ["no JSON", "{", "is no JSON"],
   ["a misspelled word", '{"dedlines": {}}', "dedlines"],
+  ["a list", "[]", "docs/grading.md shows such a file"],
   ["no time", '{"deadlines": {"06-layers": "soon"}}', "06-layers"],
   ["no time zone", '{"deadlines": {"06-layers": "2027-04-05T00:00:00"}}', "06"],
   ["a loss of 10", '{"late": {"lossPerDay": 10}}', "lossPerDay"],
