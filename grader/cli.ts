@@ -25,6 +25,10 @@ ${LANG_USAGE}`;
 
 await showErrors(async () => {
   const options = readArguments();
+  if (!options) {
+    console.log(USAGE);
+    return;
+  }
   console.log(wallsInWords(await standingWalls()));
   const bar = progressBar();
   let leftOut: readonly string[] = [];
@@ -52,6 +56,7 @@ await showErrors(async () => {
 
 function readArguments() {
   const { values, positionals } = parse();
+  if (values.help) return undefined;
   if (positionals.length === 0 || values.out === undefined) {
     throw new UsageError(`Name what to grade, and --out.\n\n${USAGE}`);
   }
@@ -79,6 +84,7 @@ function parse() {
         seed: { type: "string" },
         "time-limit": { type: "string" },
         lang: { type: "string" },
+        help: { type: "boolean" },
       },
     });
   } catch (error) {

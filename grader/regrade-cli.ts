@@ -18,7 +18,12 @@ Grades the same hand-ins again, with the same seed, by the hidden tests as they
 are now. Points given by hand and the policy stay as they are.`;
 
 await showErrors(async () => {
-  const { out, isTrial } = readArguments();
+  const options = readArguments();
+  if (!options) {
+    console.log(USAGE);
+    return;
+  }
+  const { out, isTrial } = options;
   console.log(wallsInWords(await standingWalls()));
   const bar = progressBar();
   const onProgress = bar.update;
@@ -26,7 +31,8 @@ await showErrors(async () => {
   bar.stop();
   for (const change of changes) console.log(inWords(change));
   const is = isTrial ? "would change" : "changed";
-  console.log(`${changes.length} grades ${is} in ${out}.`);
+  const grades = changes.length === 1 ? "grade" : "grades";
+  console.log(`${changes.length} ${grades} ${is} in ${out}.`);
 });
 
 function inWords({
@@ -50,6 +56,7 @@ function told(points: number | undefined): string {
 
 function readArguments() {
   const { values, positionals } = parse();
+  if (values.help) return undefined;
   const [out = "graded", ...more] = positionals;
   if (more.length > 0) {
     throw new UsageError(`Name one folder of results.\n\n${USAGE}`);
@@ -62,7 +69,11 @@ function parse() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { diff: { type: "boolean" }, lang: { type: "string" } },
+      options: {
+        diff: { type: "boolean" },
+        lang: { type: "string" },
+        help: { type: "boolean" },
+      },
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

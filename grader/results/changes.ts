@@ -44,8 +44,11 @@ function testsBetween(before: Grade, after: Grade): string[] {
   const titles = new Set([...old.keys(), ...now.keys()]);
   return [...titles].flatMap((title) => {
     const [was, is] = [old.get(title), now.get(title)];
-    if (was?.passes === is?.passes) return [];
     if (!is) return [`"${title}" is no longer asked`];
+    if (was && was.passes === is.passes) {
+      if (was.points === is.points) return [];
+      return [`"${title}" gives ${is.points} points in place of ${was.points}`];
+    }
     const why = is.passes ? "passes" : `fails: ${is.message}`;
     return [`"${title}" ${was ? "now" : "is new, and"} ${why}`];
   });
@@ -54,9 +57,9 @@ function testsBetween(before: Grade, after: Grade): string[] {
 function verdicts({ counted }: Grade) {
   const tests = counted.report.result?.tests ?? [];
   return new Map(
-    tests.map(({ title, failure }) => [
+    tests.map(({ title, points, failure }) => [
       title.en,
-      { passes: !failure, message: failure?.message.en ?? "" },
+      { passes: !failure, points, message: failure?.message.en ?? "" },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
 import { dynamicImports } from "./dynamic-imports.ts";
-import { lineAt, parseCode } from "./parse-code.ts";
+import { lineAt } from "./line-at.ts";
+import { parseCode } from "./parse-code.ts";
 import { patternNames } from "./pattern-names.ts";
 import { type OuterReference, outerReferences } from "./references.ts";
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { parseCode, SyntaxProblem, walk } from "./parse-code.ts";
+import { parseCode, SyntaxProblem } from "./parse-code.ts";
+import { walk } from "./walk.ts";
 
 /** Where a program says `import(…)`, which loads something while it runs. */
 export function dynamicImports(program: TSESTree.Program): number[] {

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { type Comment, parseSync, visitorKeys } from "oxc-parser";
+import { type Comment, parseSync } from "oxc-parser";
+import { lineAt } from "./line-at.ts";
 
 /** TypeScript, as a tree in the form of ESTree. */
 export interface ParsedCode {
@@ -46,24 +47,4 @@ export function parseCode(
     [message, helpMessage].filter(Boolean).join(". "),
     lineAt(code, labels[0]?.start ?? 0),
   );
-}
-
-/** The line, from 1, of a place in a text. */
-export function lineAt(code: string, place: number): number {
-  return code.slice(0, place).split("\n").length;
-}
-
-/** Visits a node and all below it, each after its parent. */
-export function walk(
-  node: TSESTree.Node,
-  enter: (node: TSESTree.Node, parent: TSESTree.Node | undefined) => void,
-  parent?: TSESTree.Node,
-): void {
-  enter(node, parent);
-  for (const key of visitorKeys[node.type] ?? []) {
-    const below: unknown = Reflect.get(node, key);
-    for (const child of Array.isArray(below) ? below : [below]) {
-      if (child) walk(child as TSESTree.Node, enter, node);
-    }
-  }
 }

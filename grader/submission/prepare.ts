@@ -1,6 +1,8 @@
 import type { Text } from "../../kit/words/text.ts";
 import type { Failure } from "../failure.ts";
+import { RefusedError } from "../refused-error.ts";
 import { failures } from "../words/failures.ts";
+import { refusals } from "../words/refusals.ts";
 import { refused } from "../words/refused.ts";
 import { remarks } from "../words/remarks.ts";
 import { type Assembled, assemble } from "./assemble.ts";
@@ -47,20 +49,26 @@ export interface Opened {
 /**
  * Turns a notebook into what the sandbox can run.
  *
- * @throws {RefusedError} when there is no notebook in the bytes.
+ * @throws {RefusedError} when there is no notebook in the bytes, or nothing in
+ *   it that is asked for.
  */
 export function prepare(bytes: Buffer, rules: Rules): Opened {
   const { cells, repairs } = readNotebook(bytes);
   const collected = collect(cells);
+  const unread = shorten(
+    collected.unread,
+    ({ cell, line, why }) => remarks.unread(cell, line, clip(why)),
+    remarks.moreUnread,
+  );
   const assembled = assemble(collected, rules);
+  const { problems } = assembled;
+  if (rules.names.every((name) => problems[name]?.kind === "missing")) {
+    throw new RefusedError(refusals.nothingAsked(rules.names, unread));
+  }
   const prepared: Prepared = {
     ...runnable(assembled, collected, rules),
     repairs: [...repairs, ...repairsIn(collected, rules.names)],
-    remarks: shorten(
-      collected.unread,
-      ({ cell, line, why }) => remarks.unread(cell, line, clip(why)),
-      remarks.moreUnread,
-    ),
+    remarks: unread,
   };
   return { prepared, collected, assembled };
 }

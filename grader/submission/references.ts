@@ -1,6 +1,6 @@
 import { analyze, type Reference } from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/typescript-estree";
-import { walk } from "./parse-code.ts";
+import { walk } from "./walk.ts";
 
 /** A name that is used in a text and not declared within a function of it. */
 export interface OuterReference {

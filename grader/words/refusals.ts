@@ -43,6 +43,21 @@ export const refusals = {
     en: `It could not be read: ${why.replace(/\.$/, "")}.`,
     ja: `読むことができませんでした: ${why}`,
   }),
+  /** @param unread what is wrong with cells that could not be read */
+  nothingAsked: (names: readonly string[], unread: readonly Text[]): Text => ({
+    en:
+      `This notebook declares none of the names that are asked for: ${some(names)}. ` +
+      `${few(unread)
+        .map(({ en }) => `${en} `)
+        .join("")}` +
+      "Is it the notebook of this exercise?",
+    ja:
+      `このノートブックには、求められている名前 (${some(names)}) がどれも宣言されていません。` +
+      `${few(unread)
+        .map(({ ja }) => ja)
+        .join("")}` +
+      "この課題のノートブックですか。",
+  }),
   /** @param why in the words of the parser or the engine, if it is known */
   tooMuch: (why: string | undefined): Text => ({
     en: `This notebook could not be analysed: ${why ?? "it takes too much time or memory."}`,
@@ -77,6 +92,17 @@ export const refusals = {
       "JupyterLab で開いて保存し直し、そのファイルを提出してください。",
   },
 } as const;
+
+const SHOWN = 5; // names, or cells
+
+function few<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, SHOWN);
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length > SHOWN ? ", …" : "";
+  return few(names).join(", ") + more;
+}
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / MEGABYTE);

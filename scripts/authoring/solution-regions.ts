@@ -1,5 +1,5 @@
+import { lineAt } from "../../grader/submission/line-at.ts";
 import {
-  lineAt,
   type ParsedCode,
   parseCode,
   SyntaxProblem,

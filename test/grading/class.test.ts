@@ -85,7 +85,7 @@ test.each(Object.entries(verdicts))(
 );
 
 test("judges every submission of the class", () => {
-  const judged = [...Object.keys(verdicts), "no-json", "brackets"];
+  const judged = [...Object.keys(verdicts), "no-json", "brackets", "empty"];
   expect(judged.sort()).toEqual(Object.keys(submissions).sort());
 });
 
@@ -97,6 +97,14 @@ test("says which walls stand, and what was left out", () => {
 test("calls what is no notebook not gradable, which is no zero", async () => {
   const { notGradable, result } = reportOf("no-json");
   expect(notGradable?.en).toContain("This file is no JSON");
+  expect(result).toBeUndefined();
+});
+
+test("calls a notebook with nothing that is asked for not gradable", () => {
+  const { notGradable, result } = reportOf("empty");
+  expect(notGradable?.en).toContain(
+    "declares none of the names that are asked for: numericalGradient",
+  );
   expect(result).toBeUndefined();
 });
 

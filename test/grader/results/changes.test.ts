@@ -33,6 +33,15 @@ test("names whose points change, by which tests, and why", () => {
   ]);
 });
 
+test("names a test that gives other points than before", () => {
+  const [was, is] = [1, 3].map((points) => [
+    gradeOf("Ada", "06", [passed("a"), passed("b", points)], { hashes }),
+  ]);
+  expect(changesBetween(was, is)).toMatchObject([
+    { from: 2, to: 4, tests: ['"b" gives 3 points in place of 1'] },
+  ]);
+});
+
 test("tells what could not be graded from what has no points", () => {
   const before = [gradeOf("Ada", "06", undefined)];
   const after = [

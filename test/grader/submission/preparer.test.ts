@@ -19,6 +19,18 @@ test("goes on after a notebook that is too much to read", async () => {
   expect(await remarks("const f: number = 1;")).toEqual([]);
 });
 
+test("refuses a notebook with nothing of what is asked for, and says so", async () => {
+  const other = [{ source: "class Dropout {}" }, { source: "const = 1" }];
+  expect(await preparer.prepare(bytesOf(other), rules)).toEqual({
+    refused: expect.objectContaining({
+      en:
+        "This notebook declares none of the names that are asked for: f. " +
+        "Cell 2 could not be read, line 1: Unexpected token. " +
+        "Is it the notebook of this exercise?",
+    }),
+  });
+});
+
 test("prepares several at once, with as many processes", async () => {
   const several = new Preparer({ processes: 2 });
   const wrong = ["number", "boolean", "string", "bigint"];
@@ -32,7 +44,8 @@ test("prepares several at once, with as many processes", async () => {
 });
 
 test("keeps the first unread cells of many", async () => {
-  const found = await remarks(...Array.from({ length: 25 }, () => "const = 1"));
+  const unread = Array.from({ length: 25 }, () => "const = 1");
+  const found = await remarks("const f = 1;", ...unread);
   expect(found).toHaveLength(21);
   expect(found[20]).toBe("… and 5 more unread cells.");
 });
