@@ -106,7 +106,10 @@ async function stop(page: Page): Promise<number> {
   const began = performance.now();
   await page.locator('[data-jp-item-name="interrupt"]').click();
   await idle(page);
-  return Math.round(performance.now() - began);
+  const took = performance.now() - began;
+  // Before JupyterLab knows that the cell has ended, it runs no other.
+  await page.getByText("[*]:").first().waitFor({ state: "hidden" });
+  return Math.round(took);
 }
 
 async function idle(page: Page): Promise<void> {
