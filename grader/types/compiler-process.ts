@@ -91,7 +91,7 @@ function answer(connection: MessageConnection, files: Files): void {
     connection.onRequest(name, reply);
   // `null` lets it look at the disk itself.
   const isOwn = (name: string) =>
-    path.dirname(name) === path.normalize(LIBRARY);
+    path.normalize(path.dirname(name)) === LIBRARY; // it writes / everywhere
   on("fileExists", (name) => (isOwn(name) ? null : files.fileExists(name)));
   on("directoryExists", (name) => files.directoryExists(name));
   on("readFile", (name) =>

@@ -2,6 +2,7 @@ import path from "node:path";
 import { denoPath } from "../deno.ts";
 import { BOUNDS } from "./bounds.ts";
 import { bubblewrapArguments } from "./bubblewrap.ts";
+import { tiedBy } from "./spawn-tied.ts";
 import type { Walls } from "./walls.ts";
 
 /** What is started. */
@@ -19,8 +20,7 @@ export function childCommand({ walls, program, seed }: ChildProgram): string[] {
   const folder = path.dirname(program);
   const seen = bwrap ? `/box/${path.basename(program)}` : program;
   return [
-    // Ends the process when the grader ends, however that comes about.
-    ...(setpriv ? [setpriv, "--pdeathsig", "KILL", "--"] : []),
+    ...tiedBy(setpriv),
     ...(prlimit ? [prlimit, ...limits(walls), "--"] : []),
     ...(bwrap ? [bwrap, ...bubblewrapArguments(folder)] : [denoPath()]),
     "run",

@@ -6,6 +6,11 @@ import {
 import { findProgram } from "../deno.ts";
 import { buryWithMe } from "./bury-with-me.ts";
 
+/** What a command begins with, so that Linux ends it with the grader. */
+export function tiedBy(setpriv: string | undefined): string[] {
+  return setpriv === undefined ? [] : [setpriv, "--pdeathsig", "KILL", "--"];
+}
+
 /**
  * Starts one of our tools, which ends with this process, however that comes
  * about: even in the midst of what never ends.
@@ -17,10 +22,8 @@ export function spawnTied(
 ): ChildProcess {
   const setpriv =
     process.platform === "linux" ? findProgram("setpriv") : undefined;
-  const tied = ["--pdeathsig", "KILL", "--", program, ...args];
-  const child = setpriv
-    ? spawn(setpriv, tied, options)
-    : spawn(program, args, options);
+  const [command, ...rest] = [...tiedBy(setpriv), program, ...args];
+  const child = spawn(command, rest, options);
   if (!setpriv) buryWithMe(child);
   return child;
 }

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { Preparer } from "../../../grader/submission/preparer.ts";
 import { remarksBy } from "../submission/remarks-by.ts";
+import { ENDLESS } from "./endless.ts";
 
 const preparer = new Preparer();
 afterAll(() => preparer.end());
@@ -119,10 +120,6 @@ test("knows the types of what a student can import", async () => {
     ),
   ).toEqual([expect.stringContaining("'Affine'")]);
 });
-
-const ENDLESS = `type B<D extends any[], X> = D extends [any, ...infer R] ? B<R, [X, 0]> | B<R, [X, 1]> : X;
-  type L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  class f { a: B<L, 0> = {} as B<L, '0'>; }`;
 
 test("ends a check that takes too long, and checks the next one", async () => {
   const impatient = new Preparer({ typesLimit: 3_000 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isAlive } from "../../../../grader/is-alive.ts";
 import {
   findWalls,
   type Walls,
@@ -40,15 +41,6 @@ async function graderWith(walls: Walls): Promise<[ChildProcess, number]> {
     grader.stdout.once("data", (text) => resolve(Number(text)));
   });
   return [grader, pid];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false; // there is no such process
-  }
 }
 
 test.each<[string, (walls: Walls) => Walls]>([
